@@ -1,0 +1,41 @@
+import type { Clip, Voice } from '#shared/model/speech.ts'
+
+/** One displayed word of a sentence, with what the engine is to say for it. Offsets are into the sentence's text. */
+export interface SpokenToken {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** `EC2` is `['E', 'C', 'two']`. Never empty. */
+  readonly spoken: readonly string[]
+  /** Punctuation between this word and the next, for phrasing: `,`, `.`, `:` or empty. */
+  readonly pause: string
+}
+
+export interface SynthesisRequest {
+  readonly tokens: readonly SpokenToken[]
+  /** An engine's own voice name, taken from `voices()`: never text from outside. */
+  readonly voice: string
+}
+
+/**
+ * A speech engine: words in, audio with word times out. Always at 1.0x; the player stretches. The rest of the
+ * app asks for capabilities, never for an engine's name.
+ */
+export interface SpeechEngine {
+  readonly id: string
+  /** Part of the clip cache's key: changes whenever the same input would sound different. */
+  readonly version: string
+  readonly caps: {
+    /** Where word times come from. */
+    readonly words: 'exact' | 'aligned' | 'estimated'
+    /** The engine reports the phones it speaks. */
+    readonly phones: boolean
+  }
+  /** The voices that can speak right now; an empty list when the engine is not installed. */
+  voices(): Promise<readonly Voice[]>
+  /**
+   * Speaks the tokens. Every token gets a time span. Rejects with `SoundleafError`: `speech-unavailable`,
+   * `speech-failed`, `speech-nothing-to-say`, or `cancelled` once the signal is aborted.
+   */
+  synthesise(request: SynthesisRequest, signal: AbortSignal): Promise<Clip>
+}

@@ -1,0 +1,224 @@
+import * as v from 'valibot'
+import { BLOCK_KINDS } from '../model/document.ts'
+import type { DocumentId, PageId } from '../model/ids.ts'
+import { JOB_KINDS } from '../model/job.ts'
+import { IMPORT_WARNING_CODES, READ_STATES } from '../model/library.ts'
+import { ACCENTS, PRONUNCIATION_SOURCES, STYLES } from '../model/pronunciation.ts'
+import { ERROR_CODES } from './errors.ts'
+import type { CallName, EventName } from './names.ts'
+
+/**
+ * The bridge's one contract: what each call takes and gives, what each event carries. Types of handlers,
+ * client and stand-in all derive from here. Input is validated in the main process; output is checked in tests.
+ */
+
+/** The longest note we accept, in UTF-16 units: about a thousand printed pages. */
+export const MAX_NOTE_LENGTH = 2_000_000
+/** The largest file we import, in bytes. */
+export const MAX_IMPORT_BYTES = 200 * 1024 * 1024
+/** The longest text that may be pasted, in UTF-16 units. */
+export const MAX_PASTE_LENGTH = 20_000_000
+
+const rowId = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
+const documentId = v.pipe(
+  rowId,
+  v.transform((n) => n as DocumentId),
+)
+const pageId = v.pipe(
+  rowId,
+  v.transform((n) => n as PageId),
+)
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const ms = v.pipe(v.number(), v.minValue(0))
+const jobId = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
+const voiceId = v.pipe(v.string(), v.maxLength(200))
+const fileName = v.pipe(v.string(), v.minLength(1), v.maxLength(1024))
+const nothing = v.undefined()
+
+const accent = v.picklist(ACCENTS)
+const style = v.picklist(STYLES)
+const readState = v.picklist(READ_STATES)
+
+const word = v.object({ text: v.string(), start: offset, end: offset })
+const sentence = v.object({ text: v.string(), start: offset, end: offset, words: v.array(word) })
+const block = v.object({
+  kind: v.picklist(BLOCK_KINDS),
+  level: offset,
+  marker: v.string(),
+  text: v.string(),
+  start: offset,
+  end: offset,
+  sentences: v.array(sentence),
+})
+const formattedPage = v.object({ title: v.string(), text: v.string(), blocks: v.array(block) })
+const pronouncedSentence = v.object({
+  text: v.string(),
+  ipa: v.string(),
+  words: v.array(
+    v.object({
+      text: v.string(),
+      start: offset,
+      end: offset,
+      ipa: v.pipe(v.string(), v.minLength(1)),
+      spoken: v.pipe(v.array(v.string()), v.minLength(1)),
+      source: v.picklist(PRONUNCIATION_SOURCES),
+    }),
+  ),
+})
+
+const documentSummary = v.object({
+  id: documentId,
+  title: v.string(),
+  pageCount: offset,
+  doneCount: offset,
+  lastPageId: v.nullable(pageId),
+  bundled: v.boolean(),
+})
+const pageSummary = v.object({
+  id: pageId,
+  number: offset,
+  title: v.string(),
+  state: readState,
+  hasNote: v.boolean(),
+})
+const failure = v.object({
+  code: v.picklist(ERROR_CODES),
+  params: v.record(v.string(), v.union([v.string(), v.number()])),
+})
+/** One entry per file: a bad file never stops the others. */
+const importResult = v.object({
+  name: v.string(),
+  documents: v.array(documentId),
+  pageCount: offset,
+  warnings: v.array(
+    v.object({ code: v.picklist(IMPORT_WARNING_CODES), page: v.nullable(offset), detail: v.string() }),
+  ),
+  error: v.nullable(failure),
+})
+
+const voice = v.object({ id: voiceId, engine: v.string(), name: v.string(), accent })
+const clip = v.object({
+  voice: voiceId,
+  sampleRate: offset,
+  durationMs: ms,
+  pcm: v.instance(Uint8Array),
+  words: v.array(v.object({ start: offset, end: offset, t0: ms, t1: ms })),
+  phones: v.array(v.object({ ipa: v.string(), t0: ms, t1: ms })),
+})
+
+const note = v.object({
+  pageId,
+  text: v.pipe(v.string(), v.maxLength(MAX_NOTE_LENGTH)),
+  revision: offset,
+  savedAt: v.nullable(ms),
+})
+
+const settings = v.object({
+  theme: v.picklist(['system', 'light', 'dark']),
+  language: v.picklist(['zh-CN', 'en']),
+  accent,
+  style,
+  showIpa: v.boolean(),
+  showTranslation: v.boolean(),
+  textSize: v.pipe(v.number(), v.minValue(80), v.maxValue(200)),
+  rate: v.pipe(v.number(), v.minValue(0.5), v.maxValue(2)),
+  voice: voiceId,
+  libraryOpen: v.boolean(),
+  notesOpen: v.boolean(),
+})
+
+/** Where a sentence stands: its place among all sentences of the page, blocks in order, from 0. */
+const sentenceRef = { pageId, sentence: offset, accent, voice: voiceId }
+
+interface CallSchema {
+  readonly input: v.GenericSchema
+  readonly output: v.GenericSchema
+  /** Set on calls that run as a job: they report progress under `input.jobId` and can be cancelled. */
+  readonly job?: (typeof JOB_KINDS)[number]
+}
+
+export const calls = {
+  'app.info': {
+    input: nothing,
+    output: v.object({
+      version: v.string(),
+      electron: v.string(),
+      chrome: v.string(),
+      node: v.string(),
+      platform: v.string(),
+      /** The folder the learner's data lives in, for display only. */
+      dataFolder: v.string(),
+    }),
+  },
+  /** The window has painted its first content: warm-ups may start. */
+  'app.painted': { input: nothing, output: nothing },
+  'library.list': { input: nothing, output: v.array(documentSummary) },
+  'library.pages': { input: v.object({ documentId }), output: v.array(pageSummary) },
+  /** Asks for files with the system's dialog, then imports them. An empty list: the learner closed the dialog. */
+  'library.importFiles': { input: v.object({ jobId }), output: v.array(importResult), job: 'import' },
+  'library.importDropped': {
+    input: v.object({
+      jobId,
+      files: v.pipe(
+        v.array(v.object({ name: fileName, bytes: v.instance(Uint8Array) })),
+        v.minLength(1),
+        v.maxLength(1000),
+      ),
+    }),
+    output: v.array(importResult),
+    job: 'import',
+  },
+  'library.importText': {
+    input: v.object({
+      jobId,
+      title: v.pipe(v.string(), v.maxLength(500)),
+      text: v.pipe(v.string(), v.maxLength(MAX_PASTE_LENGTH)),
+    }),
+    output: v.array(importResult),
+    job: 'import',
+  },
+  'reading.page': {
+    input: v.object({ pageId, accent, style }),
+    /** `pronunciation[i]` belongs to the page's i-th sentence, blocks in order. */
+    output: v.object({ page: formattedPage, pronunciation: v.array(pronouncedSentence) }),
+  },
+  'speech.voices': { input: nothing, output: v.array(voice) },
+  'speech.sentence': { input: v.object(sentenceRef), output: clip },
+  /** One word alone, as it is said by itself. */
+  'speech.word': { input: v.object({ ...sentenceRef, word: offset }), output: clip },
+  'notes.get': { input: v.object({ pageId }), output: note },
+  'notes.save': {
+    input: v.object({
+      pageId,
+      text: v.pipe(v.string(), v.maxLength(MAX_NOTE_LENGTH)),
+      revision: offset,
+    }),
+    output: note,
+  },
+  /** The page is open now: it becomes the document's last page, and `reading` if it was unseen. */
+  'progress.visit': { input: v.object({ pageId }), output: nothing },
+  'progress.setState': { input: v.object({ pageId, state: readState }), output: nothing },
+  'progress.listened': { input: v.object({ pageId, sentence: offset }), output: nothing },
+  'settings.get': { input: nothing, output: settings },
+  'settings.set': { input: v.partial(settings), output: settings },
+  'jobs.cancel': { input: v.object({ jobId }), output: nothing },
+} as const satisfies Record<CallName, CallSchema>
+
+export const events = {
+  'library.changed': nothing,
+  'progress.changed': v.object({ documentId }),
+  'settings.changed': settings,
+  'jobs.progress': v.object({
+    jobId,
+    kind: v.picklist(JOB_KINDS),
+    state: v.picklist(['running', 'done', 'failed', 'cancelled']),
+    fraction: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  }),
+} as const satisfies Record<EventName, v.GenericSchema>
+
+export type CallInput<N extends CallName> = v.InferOutput<(typeof calls)[N]['input']>
+export type CallOutput<N extends CallName> = v.InferOutput<(typeof calls)[N]['output']>
+export type EventPayload<N extends EventName> = v.InferOutput<(typeof events)[N]>
+
+/** Turns the model's plain numbers and the contract's types into one: used where a reply is built. */
+export type ImportResult = v.InferOutput<typeof importResult>

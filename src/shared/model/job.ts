@@ -1,0 +1,10 @@
+export const JOB_KINDS = ['import'] as const
+export type JobKind = (typeof JOB_KINDS)[number]
+
+export interface JobProgress {
+  readonly jobId: string
+  readonly kind: JobKind
+  readonly state: 'running' | 'done' | 'failed' | 'cancelled'
+  /** 0–1, never falling. */
+  readonly fraction: number
+}
