@@ -39,8 +39,11 @@ export async function startPrivateDisplay({ width, height }) {
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true },
   )
   const gone = new Promise((resolve) => server.once('exit', resolve))
+  const stop = () => server.kill()
+  process.once('exit', stop) // also when this process fails before it can close the display
   const close = async () => {
-    server.kill()
+    process.off('exit', stop)
+    stop()
     await gone
     await rm(folder, { recursive: true, force: true })
   }
