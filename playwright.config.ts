@@ -7,6 +7,6 @@ export default defineConfig({
   retries: 0,
   forbidOnly: !!process.env['CI'],
   timeout: 30_000,
-  reporter: [['list']],
+  reporter: [['list'], ['json', { outputFile: 'out/results/e2e.json' }]],
   outputDir: 'test-results',
 })
