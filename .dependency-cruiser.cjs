@@ -8,7 +8,7 @@ module.exports = {
       comment: 'src/shared knows nobody; valibot is its only library',
       severity: 'error',
       from: { path: '^src/shared' },
-      to: { pathNot: '^(src/shared|node_modules/valibot)' },
+      to: { pathNot: '^src/shared/|(^|/)node_modules/valibot/' },
     },
     {
       name: 'core-is-pure',
@@ -65,11 +65,18 @@ module.exports = {
       to: { path: 'node_modules/better-sqlite3', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'no-network',
+      comment: 'nothing the learner has leaves the machine: no module that could open a connection',
+      severity: 'error',
+      from: { path: '^src' },
+      to: { path: '^(node:)?(http|http2|https|net|tls|dgram|dns)(/|$)', dependencyTypes: ['core'] },
+    },
+    {
       name: 'core-and-engines-without-electron',
       comment: 'the command line and the engines run in plain Node',
       severity: 'error',
       from: { path: '^src/(cli|main/speech/engines)' },
-      to: { path: '^(electron$|node_modules/electron/)', reachable: true },
+      to: { path: '^electron$|(^|/)node_modules/electron/', reachable: true },
     },
   ],
   options: {
@@ -79,7 +86,6 @@ module.exports = {
     enhancedResolveOptions: {
       extensions: ['.ts', '.vue', '.js', '.d.ts', '.mjs', '.cjs'],
       exportsFields: ['exports'],
-      importsFields: ['imports'],
       conditionNames: ['import', 'require', 'types'],
     },
   },
