@@ -1,0 +1,20 @@
+/** Mono audio, 16 bits a sample. */
+export interface Sound {
+  readonly sampleRate: number
+  readonly samples: Int16Array
+}
+
+/** Length in milliseconds. */
+export function durationOf(sound: Sound): number {
+  return (sound.samples.length * 1000) / sound.sampleRate
+}
+
+/** The bytes of the samples, little-endian as on every platform we run on. Shares the memory. */
+export function bytesOf(samples: Int16Array): Uint8Array {
+  return new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength)
+}
+
+/** Samples from little-endian bytes; an odd byte at the end is dropped. A copy. */
+export function samplesOf(bytes: Uint8Array): Int16Array {
+  return new Int16Array(bytes.slice(0, bytes.length - (bytes.length % 2)).buffer)
+}

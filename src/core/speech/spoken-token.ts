@@ -1,0 +1,10 @@
+/** One displayed word of a sentence, with what the engine is to say for it. Offsets are into the sentence's text. */
+export interface SpokenToken {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** `EC2` is `['E', 'C', 'two']`. Never empty. */
+  readonly spoken: readonly string[]
+  /** Punctuation between this word and the next, for phrasing: `,`, `.`, `:`, `?` or empty. */
+  readonly pause: string
+}
