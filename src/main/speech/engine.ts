@@ -1,15 +1,7 @@
+import type { SpokenToken } from '#core/speech/spoken-token.ts'
 import type { Clip, Voice } from '#shared/model/speech.ts'
 
-/** One displayed word of a sentence, with what the engine is to say for it. Offsets are into the sentence's text. */
-export interface SpokenToken {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-  /** `EC2` is `['E', 'C', 'two']`. Never empty. */
-  readonly spoken: readonly string[]
-  /** Punctuation between this word and the next, for phrasing: `,`, `.`, `:` or empty. */
-  readonly pause: string
-}
+export type { SpokenToken }
 
 export interface SynthesisRequest {
   readonly tokens: readonly SpokenToken[]

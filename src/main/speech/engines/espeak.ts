@@ -1,0 +1,83 @@
+import type { EspeakEvent } from '@echogarden/espeak-ng-emscripten'
+import { espeakSpans } from '#core/speech/espeak-spans.ts'
+import { finishClip } from '#core/speech/finish-clip.ts'
+import type { SpokenPiece } from '#core/speech/finish-clip.ts'
+import { foldForEspeak } from '#core/speech/fold.ts'
+import { durationOf } from '#core/speech/sound.ts'
+import { planSpeech } from '#core/speech/spoken-plan.ts'
+import type { SpokenChunk } from '#core/speech/spoken-plan.ts'
+import { SoundleafError } from '#shared/bridge/errors.ts'
+import type { Clip, Voice } from '#shared/model/speech.ts'
+import type { SpeechEngine, SynthesisRequest } from '../engine.ts'
+import { ESPEAK } from './embedded-voices.ts'
+import { loadEspeak } from './espeak.module.ts'
+import type { Espeak } from './espeak.module.ts'
+import { nextTurn } from './turn.ts'
+
+/** Long enough for any sentence; between two parts a job can be cancelled. */
+const MAX_CHUNK = 2000
+/** A calm reading pace for a beginner, near that of the other voices. */
+const WORDS_PER_MINUTE = 165
+
+/** Starts the embedded espeak-ng voices. Rejects when the package is damaged. */
+export async function openEspeak(): Promise<SpeechEngine> {
+  return new EspeakEngine(await loadEspeak())
+}
+
+class EspeakEngine implements SpeechEngine {
+  readonly id = ESPEAK.id
+  readonly version = ESPEAK.version
+  readonly caps = { words: 'exact', phones: true } as const
+  readonly #espeak: Espeak
+
+  constructor(espeak: Espeak) {
+    this.#espeak = espeak
+  }
+
+  voices(): Promise<readonly Voice[]> {
+    return Promise.resolve(ESPEAK.voices)
+  }
+
+  async synthesise(request: SynthesisRequest, signal: AbortSignal): Promise<Clip> {
+    const voice = ESPEAK.voices.find(({ id }) => id === `${ESPEAK.id}:${request.voice}`)
+    if (voice === undefined) throw new SoundleafError('speech-unavailable')
+    const chunks = planSpeech(request.tokens, spokenForm, MAX_CHUNK)
+    if (chunks.length === 0) throw new SoundleafError('speech-nothing-to-say')
+    const pieces: SpokenPiece[] = []
+    for (const chunk of chunks) {
+      await nextTurn(signal)
+      pieces.push(this.#speak(chunk, request.voice, request.tokens.length))
+    }
+    const spoken = new Set(chunks.flatMap(({ words }) => words.map(({ token }) => token)))
+    return finishClip(voice.id, request.tokens, pieces, (token) => spoken.has(token))
+  }
+
+  #speak(chunk: SpokenChunk, voice: string, tokenCount: number): SpokenPiece {
+    const { worker } = this.#espeak
+    if (worker.set_voice(voice) !== 0) throw new SoundleafError('speech-unavailable')
+    worker.set_rate(WORDS_PER_MINUTE)
+    const parts: Int16Array[] = []
+    const marks: EspeakEvent[] = []
+    worker.synthesize(chunk.text, (samples, events) => {
+      if (samples !== null) parts.push(samples.slice())
+      marks.push(...events)
+    })
+    const sound = { sampleRate: worker.get_samplerate(), samples: concatenated(parts) }
+    return { sound, ...espeakSpans(chunk, tokenCount, marks, durationOf(sound)) }
+  }
+}
+
+/** The letter A would be read as the article. */
+function spokenForm(word: string): string {
+  return word === 'A' ? 'eigh' : foldForEspeak(word)
+}
+
+function concatenated(parts: readonly Int16Array[]): Int16Array {
+  const samples = new Int16Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    samples.set(part, at)
+    at += part.length
+  }
+  return samples
+}

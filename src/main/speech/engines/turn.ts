@@ -1,0 +1,8 @@
+import { setImmediate } from 'node:timers/promises'
+import { SoundleafError } from '#shared/bridge/errors.ts'
+
+/** Lets waiting messages in, so that a job can be cancelled between two steps. Throws `cancelled` when it was. */
+export async function nextTurn(signal: AbortSignal): Promise<void> {
+  await setImmediate()
+  if (signal.aborted) throw new SoundleafError('cancelled')
+}
