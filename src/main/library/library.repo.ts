@@ -1,0 +1,94 @@
+import type { WritableDb } from '#main/db/database.ts'
+import type { DocumentId, PageId } from '#shared/model/ids.ts'
+import type { DocumentSummary, PageSummary, ReadState } from '#shared/model/library.ts'
+
+interface DocumentRow extends Omit<DocumentSummary, 'bundled'> {
+  readonly bundled: 0 | 1
+}
+interface PageRow {
+  readonly id: PageId
+  readonly number: number
+  readonly title: string
+  readonly state: ReadState
+  readonly hasNote: 0 | 1
+}
+interface NewDocument {
+  readonly title: string
+  readonly contentHash: string
+  readonly bundled: boolean
+  /** Milliseconds since 1970. */
+  readonly createdAt: number
+}
+interface NewPage {
+  readonly number: number
+  readonly title: string
+  readonly text: string
+}
+
+/** The rows of documents and their pages. */
+export function createLibraryRepo(db: WritableDb) {
+  const documents = db.prepare<[], DocumentRow>(`
+    SELECT d.id, d.title, d.bundled, p.last_page_id AS lastPageId,
+      (SELECT count(*) FROM pages WHERE document_id = d.id) AS pageCount,
+      (SELECT count(*) FROM pages JOIN page_progress ON page_id = pages.id
+        WHERE document_id = d.id AND state = 'done') AS doneCount
+    FROM documents d LEFT JOIN document_progress p ON p.document_id = d.id
+    ORDER BY p.visited_at DESC NULLS LAST, d.id
+  `)
+  const pages = db.prepare<[DocumentId], PageRow>(`
+    SELECT pages.id, number, title, coalesce(state, 'unseen') AS state,
+      EXISTS (SELECT 1 FROM notes WHERE page_id = pages.id AND text <> '') AS hasNote
+    FROM pages LEFT JOIN page_progress ON page_id = pages.id
+    WHERE document_id = ? ORDER BY number
+  `)
+  const found = db.prepare<[DocumentId], { found: number }>('SELECT 1 AS found FROM documents WHERE id = ?')
+  const byHash = db.prepare<[string], { id: DocumentId; pageCount: number }>(`
+    SELECT id, (SELECT count(*) FROM pages WHERE document_id = documents.id) AS pageCount
+    FROM documents WHERE content_hash = ?
+  `)
+  const count = db.prepare<[], { count: number }>('SELECT count(*) AS count FROM documents')
+  const bundled = db.prepare<[], { id: DocumentId }>('SELECT id FROM documents WHERE bundled = 1 LIMIT 1')
+  const text = db.prepare<[PageId], { text: string }>('SELECT text FROM pages WHERE id = ?')
+  const pageToOpen = db.prepare<[], { id: PageId }>(`
+    SELECT coalesce(
+      (SELECT last_page_id FROM document_progress ORDER BY visited_at DESC LIMIT 1),
+      (SELECT id FROM pages ORDER BY document_id, number LIMIT 1)
+    ) AS id WHERE id IS NOT NULL
+  `)
+  const addDocument = db.writer.prepare<[string, string, number, number]>(
+    'INSERT INTO documents (title, content_hash, bundled, created_at) VALUES (?, ?, ?, ?)',
+  )
+  const addPage = db.writer.prepare<[DocumentId, number, string, string]>(
+    'INSERT INTO pages (document_id, number, title, text) VALUES (?, ?, ?, ?)',
+  )
+  const markBundled = db.writer.prepare<[DocumentId]>('UPDATE documents SET bundled = 1 WHERE id = ?')
+
+  return {
+    transaction: <T>(work: () => T): T => db.transaction(work),
+    /** All documents, the one that was read last first, then the oldest. */
+    documents: (): readonly DocumentSummary[] =>
+      documents.all().map((row) => ({ ...row, bundled: row.bundled === 1 })),
+    pages: (documentId: DocumentId): readonly PageSummary[] =>
+      pages.all(documentId).map((row) => ({ ...row, hasNote: row.hasNote === 1 })),
+    countDocuments: (): number => count.get()?.count ?? 0,
+    documentExists: (documentId: DocumentId): boolean => found.get(documentId) !== undefined,
+    findByHash: (contentHash: string) => byHash.get(contentHash),
+    hasBundled: (): boolean => bundled.get() !== undefined,
+    pageText: (pageId: PageId): string | undefined => text.get(pageId)?.text,
+    /** The page the reader will open: the last one of the document read last, or the very first. */
+    pageToOpen: (): PageId | undefined => pageToOpen.get()?.id,
+    addDocument: (
+      { title, contentHash, bundled, createdAt }: NewDocument,
+      content: readonly NewPage[],
+    ): DocumentId => {
+      const id = addDocument.run(title, contentHash, bundled ? 1 : 0, createdAt).insertedId as DocumentId
+      for (const page of content) addPage.run(id, page.number, page.title, page.text)
+      return id
+    },
+    markBundled: (documentId: DocumentId): void => {
+      markBundled.run(documentId)
+    },
+  }
+}
+
+export type LibraryRepo = ReturnType<typeof createLibraryRepo>

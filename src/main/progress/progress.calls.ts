@@ -1,0 +1,19 @@
+import type { Handlers } from '#main/ipc/handlers.ts'
+import type { ProgressService } from './progress.service.ts'
+
+/** The bridge calls about progress. */
+export function progressCalls(
+  progress: ProgressService,
+): Handlers<'progress.visit' | 'progress.setState' | 'progress.listened'> {
+  return {
+    'progress.visit': ({ pageId }) => {
+      progress.visit(pageId)
+    },
+    'progress.setState': ({ pageId, state }) => {
+      progress.setState(pageId, state)
+    },
+    'progress.listened': ({ pageId, sentence }) => {
+      progress.listened(pageId, sentence)
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import type { WritableDb } from '#main/db/database.ts'
+import type { DocumentId, PageId } from '#shared/model/ids.ts'
+import type { ReadState } from '#shared/model/library.ts'
+
+/** The rows that say what was read and heard. */
+export function createProgressRepo(db: WritableDb) {
+  const documentOf = db.prepare<[PageId], { documentId: DocumentId }>(
+    'SELECT document_id AS documentId FROM pages WHERE id = ?',
+  )
+  const setLastPage = db.writer.prepare<[DocumentId, PageId, number]>(`
+    INSERT INTO document_progress (document_id, last_page_id, visited_at) VALUES (?, ?, ?)
+    ON CONFLICT (document_id) DO UPDATE SET last_page_id = excluded.last_page_id, visited_at = excluded.visited_at
+  `)
+  const setState = db.writer.prepare<[PageId, ReadState, number]>(`
+    INSERT INTO page_progress (page_id, state, changed_at) VALUES (?, ?, ?)
+    ON CONFLICT (page_id) DO UPDATE SET state = excluded.state, changed_at = excluded.changed_at
+  `)
+  const startReading = db.writer.prepare<[PageId, number]>(`
+    INSERT INTO page_progress (page_id, state, changed_at) VALUES (?, 'reading', ?)
+    ON CONFLICT (page_id) DO UPDATE SET state = 'reading', changed_at = excluded.changed_at WHERE state = 'unseen'
+  `)
+  const addListen = db.writer.prepare<[PageId, number, number]>(`
+    INSERT INTO listens (page_id, sentence, count, last_at) VALUES (?, ?, 1, ?)
+    ON CONFLICT (page_id, sentence) DO UPDATE SET count = count + 1, last_at = excluded.last_at
+  `)
+  const listens = db.prepare<[PageId], { sentence: number; count: number }>(
+    'SELECT sentence, count FROM listens WHERE page_id = ? ORDER BY sentence',
+  )
+  return {
+    transaction: <T>(work: () => T): T => db.transaction(work),
+    documentOf: (pageId: PageId): DocumentId | undefined => documentOf.get(pageId)?.documentId,
+    setLastPage: (documentId: DocumentId, pageId: PageId, at: number): void => {
+      setLastPage.run(documentId, pageId, at)
+    },
+    setState: (pageId: PageId, state: ReadState, at: number): void => {
+      setState.run(pageId, state, at)
+    },
+    /** An unseen page becomes one that is being read; any other state stays. */
+    startReading: (pageId: PageId, at: number): void => {
+      startReading.run(pageId, at)
+    },
+    addListen: (pageId: PageId, sentence: number, at: number): void => {
+      addListen.run(pageId, sentence, at)
+    },
+    listens: (pageId: PageId) => listens.all(pageId),
+  }
+}
+
+export type ProgressRepo = ReturnType<typeof createProgressRepo>

@@ -1,0 +1,48 @@
+import { SoundleafError } from '#shared/bridge/errors.ts'
+import type { DocumentId, PageId } from '#shared/model/ids.ts'
+import type { ReadState } from '#shared/model/library.ts'
+import type { ProgressRepo } from './progress.repo.ts'
+
+interface ProgressOptions {
+  readonly repo: ProgressRepo
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Told after every change that a list of pages or documents shows. */
+  readonly changed: (documentId: DocumentId) => void
+}
+
+/** What has been read and heard. Every method throws `not-found` for a page that is not there. */
+export function createProgressService({ repo, now, changed }: ProgressOptions) {
+  function documentOf(pageId: PageId): DocumentId {
+    const documentId = repo.documentOf(pageId)
+    if (documentId === undefined) throw new SoundleafError('not-found', { pageId })
+    return documentId
+  }
+
+  return {
+    /** The page is open: it is the one to come back to, and no longer unseen. */
+    visit(pageId: PageId): void {
+      const documentId = documentOf(pageId)
+      const at = now()
+      repo.transaction(() => {
+        repo.setLastPage(documentId, pageId, at)
+        repo.startReading(pageId, at)
+      })
+      changed(documentId)
+    },
+
+    setState(pageId: PageId, state: ReadState): void {
+      const documentId = documentOf(pageId)
+      repo.setState(pageId, state, now())
+      changed(documentId)
+    },
+
+    /** Counts one listening to the page's `sentence`, from 0. No list shows it, so nobody is told. */
+    listened(pageId: PageId, sentence: number): void {
+      documentOf(pageId)
+      repo.addListen(pageId, sentence, now())
+    },
+  }
+}
+
+export type ProgressService = ReturnType<typeof createProgressService>
