@@ -9,7 +9,8 @@ import type { CallName, EventName } from './names.ts'
 
 /**
  * The bridge's one contract: what each call takes and gives, what each event carries. Types of handlers,
- * client and stand-in all derive from here. Input is validated in the main process; output is checked in tests.
+ * client and stand-in all derive from here. Input is validated in the main process, where a field that is not listed
+ * is refused; output is checked in tests.
  */
 
 /** The longest note we accept, in UTF-16 units: about a thousand printed pages. */
@@ -153,14 +154,14 @@ export const calls = {
   /** The window has painted its first content: warm-ups may start. */
   'app.painted': { input: nothing, output: nothing },
   'library.list': { input: nothing, output: v.array(documentSummary) },
-  'library.pages': { input: v.object({ documentId }), output: v.array(pageSummary) },
+  'library.pages': { input: v.strictObject({ documentId }), output: v.array(pageSummary) },
   /** Asks for files with the system's dialog, then imports them. An empty list: the learner closed the dialog. */
-  'library.importFiles': { input: v.object({ jobId }), output: v.array(importResult), job: 'import' },
+  'library.importFiles': { input: v.strictObject({ jobId }), output: v.array(importResult), job: 'import' },
   'library.importDropped': {
-    input: v.object({
+    input: v.strictObject({
       jobId,
       files: v.pipe(
-        v.array(v.object({ name: fileName, bytes: v.instance(Uint8Array) })),
+        v.array(v.strictObject({ name: fileName, bytes: v.instance(Uint8Array) })),
         v.minLength(1),
         v.maxLength(1000),
       ),
@@ -169,7 +170,7 @@ export const calls = {
     job: 'import',
   },
   'library.importText': {
-    input: v.object({
+    input: v.strictObject({
       jobId,
       title: v.pipe(v.string(), v.maxLength(500)),
       text: v.pipe(v.string(), v.maxLength(MAX_PASTE_LENGTH)),
@@ -178,17 +179,17 @@ export const calls = {
     job: 'import',
   },
   'reading.page': {
-    input: v.object({ pageId, accent, style }),
+    input: v.strictObject({ pageId, accent, style }),
     /** `pronunciation[i]` belongs to the page's i-th sentence, blocks in order. */
     output: v.object({ page: formattedPage, pronunciation: v.array(pronouncedSentence) }),
   },
   'speech.voices': { input: nothing, output: v.array(voice) },
-  'speech.sentence': { input: v.object(sentenceRef), output: clip },
+  'speech.sentence': { input: v.strictObject(sentenceRef), output: clip },
   /** One word alone, as it is said by itself. */
-  'speech.word': { input: v.object({ ...sentenceRef, word: offset }), output: clip },
-  'notes.get': { input: v.object({ pageId }), output: note },
+  'speech.word': { input: v.strictObject({ ...sentenceRef, word: offset }), output: clip },
+  'notes.get': { input: v.strictObject({ pageId }), output: note },
   'notes.save': {
-    input: v.object({
+    input: v.strictObject({
       pageId,
       text: v.pipe(v.string(), v.maxLength(MAX_NOTE_LENGTH)),
       revision: offset,
@@ -196,12 +197,12 @@ export const calls = {
     output: note,
   },
   /** The page is open now: it becomes the document's last page, and `reading` if it was unseen. */
-  'progress.visit': { input: v.object({ pageId }), output: nothing },
-  'progress.setState': { input: v.object({ pageId, state: readState }), output: nothing },
-  'progress.listened': { input: v.object({ pageId, sentence: offset }), output: nothing },
+  'progress.visit': { input: v.strictObject({ pageId }), output: nothing },
+  'progress.setState': { input: v.strictObject({ pageId, state: readState }), output: nothing },
+  'progress.listened': { input: v.strictObject({ pageId, sentence: offset }), output: nothing },
   'settings.get': { input: nothing, output: settings },
-  'settings.set': { input: v.partial(settings), output: settings },
-  'jobs.cancel': { input: v.object({ jobId }), output: nothing },
+  'settings.set': { input: v.partial(v.strictObject(settings.entries)), output: settings },
+  'jobs.cancel': { input: v.strictObject({ jobId }), output: nothing },
 } as const satisfies Record<CallName, CallSchema>
 
 export const events = {
