@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, expect } from '@playwright/test'
-import { launch, type Launched } from './harness/launch.ts'
+import { launch, type Launched, type LaunchPlan } from './harness/launch.ts'
 import { Reader } from './harness/reader.ts'
 
 interface Session extends Launched {
@@ -18,6 +18,12 @@ interface Fixtures {
   readonly session: Session
 }
 
+function planOfRun(): LaunchPlan {
+  const plan = JSON.parse(process.env['SOUNDLEAF_E2E_PLAN'] ?? 'null') as LaunchPlan | null
+  if (plan === null) throw new Error('the global setup has not run')
+  return plan
+}
+
 export const test = base.extend<Fixtures>({
   userData: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'soundleaf-e2e-'))
@@ -27,7 +33,7 @@ export const test = base.extend<Fixtures>({
   start: async ({ userData }, use) => {
     const started: Launched[] = []
     await use(async (switches = []) => {
-      const launched = await launch({ userData, switches })
+      const launched = await launch({ plan: planOfRun(), userData, switches })
       started.push(launched)
       const reader = new Reader(launched.page)
       await reader.waitUntilOpen()

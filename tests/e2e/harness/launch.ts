@@ -18,15 +18,14 @@ export interface Launched {
 }
 
 export interface LaunchOptions {
+  readonly plan: LaunchPlan
   /** The learner's data folder; launching again on the same one is what the next start finds. */
   readonly userData: string
   readonly switches?: readonly string[]
 }
 
 /** Starts the built app in a window of its own. */
-export async function launch({ userData, switches = [] }: LaunchOptions): Promise<Launched> {
-  const plan = JSON.parse(process.env['SOUNDLEAF_E2E_PLAN'] ?? 'null') as LaunchPlan | null
-  if (plan === null) throw new Error('the global setup has not run')
+export async function launch({ plan, userData, switches = [] }: LaunchOptions): Promise<Launched> {
   const app = await _electron.launch({
     executablePath: plan.binary,
     args: [
