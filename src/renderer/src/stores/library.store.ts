@@ -1,0 +1,59 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import type { DocumentId, PageId } from '#shared/model/ids.ts'
+import type { DocumentSummary, PageSummary } from '#shared/model/library.ts'
+import { call, on } from '#renderer/bridge/client.ts'
+import { useNotices } from './notices.store.ts'
+
+/** The documents, and the pages of the one that is open. */
+export const useLibrary = defineStore('library', () => {
+  const notices = useNotices()
+  const documents = shallowRef<readonly DocumentSummary[]>([])
+  const loaded = ref(false)
+  const openId = ref<DocumentId | null>(null)
+  const pages = shallowRef<readonly PageSummary[]>([])
+  const openDocument = computed(
+    () => documents.value.find((document) => document.id === openId.value) ?? null,
+  )
+
+  async function load(): Promise<void> {
+    documents.value = await call('library.list')
+    loaded.value = true
+  }
+
+  /** Fetches a document's pages and shows them as the open one's. */
+  async function open(id: DocumentId): Promise<readonly PageSummary[]> {
+    const list = await call('library.pages', { documentId: id })
+    openId.value = id
+    pages.value = list
+    return list
+  }
+
+  async function refreshPages(): Promise<void> {
+    const id = openId.value
+    if (id === null) return
+    const list = await call('library.pages', { documentId: id })
+    if (openId.value === id) pages.value = list
+  }
+
+  async function refresh(): Promise<void> {
+    try {
+      await Promise.all([load(), refreshPages()])
+    } catch (error) {
+      notices.report(error, () => void refresh())
+    }
+  }
+
+  /** Shows at once what a note's save changes in the list. */
+  function markNote(pageId: PageId, hasNote: boolean): void {
+    if (pages.value.every((page) => page.id !== pageId || page.hasNote === hasNote)) return
+    pages.value = pages.value.map((page) => (page.id === pageId ? { ...page, hasNote } : page))
+  }
+
+  function listen(): void {
+    on('library.changed', () => void refresh())
+    on('progress.changed', () => void refresh())
+  }
+
+  return { documents, loaded, openId, openDocument, pages, load, open, markNote, listen }
+})

@@ -1,0 +1,110 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef, watch } from 'vue'
+import type { DocumentId, PageId } from '#shared/model/ids.ts'
+import type { PageSummary, ReadState } from '#shared/model/library.ts'
+import { call } from '#renderer/bridge/client.ts'
+import { useLibrary } from './library.store.ts'
+import { useNotices } from './notices.store.ts'
+import type { PageOutline } from './page-outline.ts'
+import { outlinePage } from './page-outline.ts'
+import { useSettings } from './settings.store.ts'
+
+/** The page that is open, its text and pronunciation, and the way to other pages. */
+export const useReading = defineStore('reading', () => {
+  const library = useLibrary()
+  const notices = useNotices()
+  const settings = useSettings()
+
+  const pageId = ref<PageId | null>(null)
+  const outline = shallowRef<PageOutline | null>(null)
+  const failed = ref(false)
+  let latest = 0
+
+  const place = computed(() => library.pages.findIndex((page) => page.id === pageId.value))
+  const page = computed<PageSummary | null>(() => library.pages[place.value] ?? null)
+  const hasPrevious = computed(() => place.value > 0)
+  const hasNext = computed(() => place.value >= 0 && place.value < library.pages.length - 1)
+
+  async function fetchOutline(id: PageId): Promise<void> {
+    const turn = ++latest
+    failed.value = false
+    try {
+      const { accent, style } = settings.values
+      const reply = await call('reading.page', { pageId: id, accent, style })
+      if (turn === latest) outline.value = outlinePage(id, reply.page, reply.pronunciation)
+    } catch (error) {
+      if (turn !== latest) return
+      failed.value = true
+      outline.value = null
+      notices.report(error, () => void fetchOutline(id))
+    }
+  }
+
+  /** Shows a page of the open document and records the visit. */
+  async function openPage(id: PageId): Promise<void> {
+    if (id === pageId.value && outline.value) return
+    pageId.value = id
+    await Promise.all([fetchOutline(id), recordVisit(id)])
+  }
+
+  async function recordVisit(id: PageId): Promise<void> {
+    try {
+      await call('progress.visit', { pageId: id })
+    } catch (error) {
+      notices.report(error)
+    }
+  }
+
+  /** Opens a document where the learner left it, or at its first page. */
+  async function openDocument(id: DocumentId): Promise<void> {
+    try {
+      const last = library.documents.find((document) => document.id === id)?.lastPageId
+      const pages = await library.open(id)
+      const target = pages.find((candidate) => candidate.id === last) ?? pages[0]
+      if (target) await openPage(target.id)
+    } catch (error) {
+      notices.report(error, () => void openDocument(id))
+    }
+  }
+
+  /** Opens the page with this number, or the nearest that exists. */
+  async function goTo(number: number): Promise<void> {
+    const inRange = Math.min(library.pages.length, Math.max(1, Math.round(number)))
+    const target = library.pages[inRange - 1]
+    if (target) await openPage(target.id)
+  }
+
+  async function turn(step: 1 | -1): Promise<void> {
+    const target = library.pages[place.value + step]
+    if (place.value >= 0 && target) await openPage(target.id)
+  }
+
+  async function setState(state: ReadState): Promise<void> {
+    const id = pageId.value
+    if (id === null) return
+    try {
+      await call('progress.setState', { pageId: id, state })
+    } catch (error) {
+      notices.report(error, () => void setState(state))
+    }
+  }
+
+  watch([() => settings.values.accent, () => settings.values.style], () => {
+    if (pageId.value !== null) void fetchOutline(pageId.value)
+  })
+
+  return {
+    pageId,
+    outline,
+    failed,
+    page,
+    place,
+    hasPrevious,
+    hasNext,
+    openPage,
+    openDocument,
+    goTo,
+    turn,
+    setState,
+  }
+})
