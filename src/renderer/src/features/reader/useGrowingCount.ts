@@ -1,0 +1,39 @@
+import type { Ref } from 'vue'
+import { onScopeDispose, ref, watch } from 'vue'
+
+/** About two screens of sentences. */
+const FIRST_WEIGHT = 40
+const WEIGHT_PER_FRAME = 25
+
+/**
+ * How many of the things that weigh `weights()` to render: two screenfuls at once, the rest a few per frame, so that
+ * a page of thousands of sentences shows at once and never freezes the window. New weights start it again.
+ */
+export function useGrowingCount(weights: () => readonly number[]): Readonly<Ref<number>> {
+  const count = ref(0)
+  let frame = 0
+
+  function add(budget: number): void {
+    let left = budget
+    let next = count.value
+    for (const weight of weights().slice(next)) {
+      if (left <= 0) break
+      left -= weight
+      next += 1
+    }
+    count.value = next
+    if (next < weights().length) frame = requestAnimationFrame(() => add(WEIGHT_PER_FRAME))
+  }
+
+  watch(
+    weights,
+    () => {
+      cancelAnimationFrame(frame)
+      count.value = 0
+      add(FIRST_WEIGHT)
+    },
+    { immediate: true },
+  )
+  onScopeDispose(() => cancelAnimationFrame(frame))
+  return count
+}

@@ -1,0 +1,40 @@
+import { useEventListener } from '@vueuse/core'
+import type { Ref } from 'vue'
+import { watch } from 'vue'
+import type { WordRef } from '#renderer/stores/player.store.ts'
+
+/** The text and IPA of a word carry its place as `data-w`, inside the `data-s` of their sentence. */
+function wordElements(root: Element, { sentence, word }: WordRef): readonly Element[] {
+  return [...root.querySelectorAll(`[data-s="${sentence}"] [data-w="${word}"]`)]
+}
+
+/** The word under an event, if there is one. */
+export function wordUnder(target: EventTarget | null): WordRef | null {
+  if (!(target instanceof Element)) return null
+  const word = target.closest<HTMLElement>('[data-w]')?.dataset['w']
+  const sentence = target.closest<HTMLElement>('[data-s]')?.dataset['s']
+  return word === undefined || sentence === undefined
+    ? null
+    : { sentence: Number(sentence), word: Number(word) }
+}
+
+/**
+ * Marks the spoken word (`data-lit`) and the word under the pointer (`data-hover`) in text and IPA at once. Works on
+ * the elements themselves: a word lights several times a second, and the page must not render for that.
+ */
+export function useWordMarks(root: Readonly<Ref<HTMLElement | null>>, lit: () => WordRef | null): void {
+  const mark = { lit: [] as readonly Element[], hover: [] as readonly Element[] }
+
+  function move(kind: keyof typeof mark, ref: WordRef | null): void {
+    for (const element of mark[kind]) element.removeAttribute(`data-${kind}`)
+    mark[kind] = ref && root.value ? wordElements(root.value, ref) : []
+    for (const element of mark[kind]) element.setAttribute(`data-${kind}`, '')
+  }
+
+  watch([() => lit()?.sentence, () => lit()?.word], () => move('lit', lit()), {
+    flush: 'post',
+    immediate: true,
+  })
+  useEventListener(root, 'pointerover', (event: PointerEvent) => move('hover', wordUnder(event.target)))
+  useEventListener(root, 'pointerleave', () => move('hover', null))
+}
