@@ -1,0 +1,57 @@
+import '@fontsource-variable/literata/wght.css'
+import './design/tokens.css'
+import './design/base.css'
+import './design/ipa.css'
+import { createPinia } from 'pinia'
+import { createApp } from 'vue'
+import App from './App.vue'
+import { call, connect } from './bridge/client.ts'
+import { useImports } from './features/library/imports.store.ts'
+import { useLibrary } from './stores/library.store.ts'
+import { useNotices } from './stores/notices.store.ts'
+import { useReading } from './stores/reading.store.ts'
+import { useSettings } from './stores/settings.store.ts'
+
+async function start(): Promise<void> {
+  if (import.meta.env.DEV && new URLSearchParams(location.search).has('fake')) {
+    const { createFakeBridge } = await import('./bridge/fake.ts')
+    connect(createFakeBridge())
+  }
+  void import('./design/chinese-font.ts') // beside the first paint, never before it
+
+  const app = createApp(App, { onPainted: tellPainted })
+  app.use(createPinia())
+  const notices = useNotices()
+  const settings = useSettings()
+  const library = useLibrary()
+  const reading = useReading()
+  app.config.errorHandler = (error) => notices.report(error)
+  window.addEventListener('unhandledrejection', (event) => notices.report(event.reason))
+
+  await Promise.all([
+    settings.load().catch((error: unknown) => notices.report(error)),
+    library.load().catch((error: unknown) => notices.report(error, () => void openAgain())),
+  ])
+  library.listen()
+  useImports().listen()
+  app.mount('#app')
+  await openLast()
+
+  async function openAgain(): Promise<void> {
+    await library.load()
+    await openLast()
+  }
+
+  /** The document read last comes first in the library's list; a new learner starts with the bundled course. */
+  async function openLast(): Promise<void> {
+    const visited = library.documents.find((document) => document.lastPageId !== null)
+    const first = visited ?? library.documents.find((document) => document.bundled) ?? library.documents[0]
+    if (first) await reading.openDocument(first.id)
+  }
+}
+
+async function tellPainted(): Promise<void> {
+  await call('app.painted')
+}
+
+void start()
