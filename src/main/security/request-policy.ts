@@ -1,0 +1,13 @@
+/**
+ * Whether the page may make this request: to its own bundle, for an object it made itself, or to the development
+ * server when there is one. Everything else would leave the machine, or read a file behind the bridge's back.
+ * @param devServer address of the development server; null in every built app
+ */
+export function isAllowedRequest(url: string, devServer: string | null): boolean {
+  const { protocol, host } = new URL(url)
+  if (protocol === 'app:') return host === 'bundle'
+  if (protocol === 'blob:') return url.startsWith('blob:app://bundle/')
+  if (devServer === null) return false
+  const dev = new URL(devServer)
+  return protocol === 'devtools:' || (host === dev.host && (protocol === dev.protocol || protocol === 'ws:'))
+}
