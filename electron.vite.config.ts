@@ -13,7 +13,12 @@ export default defineConfig({
       externalizeDeps: true, // only "dependencies" stay external; devDependencies are bundled
       sourcemap: true,
       rolldownOptions: {
-        input: { index: resolve('src/main/index.ts') },
+        input: {
+          index: resolve('src/main/index.ts'),
+          'reading-worker': resolve('src/main/workers/reading.ts'),
+          'import-worker': resolve('src/main/workers/import.ts'),
+          'speech-host': resolve('src/main/speech/host.ts'),
+        },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },
     },

@@ -1,0 +1,33 @@
+import type { App } from 'electron'
+import type { Handlers } from '#main/ipc/handlers.ts'
+
+interface AppCallsOptions {
+  readonly app: App
+  readonly dataFolder: string
+  /** Called once, when the page has painted its first content. */
+  readonly painted: () => void
+}
+
+/** The bridge calls about the app itself. They work without a database. */
+export function appCalls({
+  app,
+  dataFolder,
+  painted,
+}: AppCallsOptions): Handlers<'app.info' | 'app.painted'> {
+  let hasPainted = false
+  return {
+    'app.info': () => ({
+      version: app.getVersion(),
+      electron: process.versions.electron,
+      chrome: process.versions.chrome,
+      node: process.versions.node,
+      platform: process.platform,
+      dataFolder,
+    }),
+    'app.painted': () => {
+      if (hasPainted) return
+      hasPainted = true
+      painted()
+    },
+  }
+}

@@ -1,0 +1,110 @@
+import type { WritableDb } from '#main/db/database.ts'
+import type { Broadcast } from '#main/ipc/broadcast.ts'
+import type { Handlers } from '#main/ipc/handlers.ts'
+import { createImportService, type ImportTask, type ParsedFile } from '#main/library/import.service.ts'
+import { libraryCalls } from '#main/library/library.calls.ts'
+import { createLibraryRepo } from '#main/library/library.repo.ts'
+import { createLibraryService } from '#main/library/library.service.ts'
+import { notesCalls } from '#main/notes/notes.calls.ts'
+import { createNotesRepo } from '#main/notes/notes.repo.ts'
+import { createNotesService } from '#main/notes/notes.service.ts'
+import { progressCalls } from '#main/progress/progress.calls.ts'
+import { createProgressRepo } from '#main/progress/progress.repo.ts'
+import { createProgressService } from '#main/progress/progress.service.ts'
+import { readingCalls } from '#main/reading/reading.calls.ts'
+import { createReadingService, type PageReading, type ReadingTask } from '#main/reading/reading.service.ts'
+import { settingsCalls } from '#main/settings/settings.calls.ts'
+import { createSettingsRepo } from '#main/settings/settings.repo.ts'
+import { createSettingsService } from '#main/settings/settings.service.ts'
+import { speechCalls } from '#main/speech/speech.calls.ts'
+import type { SpeechService } from '#main/speech/speech.service.ts'
+import { createTaskThread, type TaskThread } from '#main/workers/task-thread.ts'
+import type { CallName } from '#shared/bridge/names.ts'
+import type { Settings } from '#shared/model/settings.ts'
+import { describeError, type Log } from './log.ts'
+
+interface DomainsOptions {
+  readonly db: WritableDb
+  readonly readingThread: TaskThread<ReadingTask, PageReading>
+  /** The program of the import thread. */
+  readonly importProgram: string
+  readonly speech: SpeechService
+  readonly courseFile: string
+  readonly chooseFiles: () => Promise<readonly string[]>
+  readonly broadcast: Broadcast
+  readonly settingsChanged: (settings: Settings) => void
+  readonly log: Log
+}
+
+export type DomainCall = Exclude<CallName, `app.${string}` | `jobs.${string}`>
+
+/** Builds everything that works on the database, and ties it together. No Electron: tests build the same. */
+export function createDomains(options: DomainsOptions) {
+  const { db, readingThread, importProgram, speech, courseFile, chooseFiles, broadcast, log } = options
+  const now = Date.now
+
+  const settingsRepo = createSettingsRepo(db)
+  const settings = createSettingsService({
+    repo: settingsRepo,
+    log,
+    changed: (changed) => {
+      options.settingsChanged(changed)
+      broadcast('settings.changed', changed)
+    },
+  })
+  const libraryRepo = createLibraryRepo(db)
+  const imports = createImportService({
+    repo: libraryRepo,
+    openThread: () => createTaskThread<ImportTask, ParsedFile>({ file: importProgram, name: 'import', log }),
+    now,
+    changed: () => broadcast('library.changed', undefined),
+  })
+  const library = createLibraryService({ repo: libraryRepo, imports, log, courseFile })
+  const reading = createReadingService({ thread: readingThread, pageText: libraryRepo.pageText })
+  const notes = createNotesService({ repo: createNotesRepo(db), now })
+  const progress = createProgressService({
+    repo: createProgressRepo(db),
+    now,
+    changed: (documentId) => broadcast('progress.changed', { documentId }),
+  })
+
+  const handlers: Handlers<DomainCall> = {
+    ...libraryCalls({ library, imports, chooseFiles }),
+    ...readingCalls(reading),
+    ...speechCalls({
+      service: speech,
+      // Engines speak words one by one as they are cited; the style shown does not change what they are given.
+      sentenceAt: (pageId, sentence, accent) =>
+        reading.sentence({ pageId, sentence, accent, style: settings.get().style }),
+    }),
+    ...notesCalls(notes),
+    ...progressCalls(progress),
+    ...settingsCalls(settings),
+  }
+
+  /** Makes the page that the reader will open ready before it is asked for. */
+  async function prepareFirstPage(): Promise<void> {
+    await library.ready()
+    const pageId = libraryRepo.pageToOpen()
+    if (pageId === undefined) return
+    const { accent, style } = settings.get()
+    await reading.page({ pageId, accent, style })
+  }
+
+  return {
+    handlers,
+    settings,
+    /** What the window remembers between starts, in any form. */
+    windowState: {
+      get: (): unknown => settingsRepo.get('window'),
+      put: (state: unknown): void => settingsRepo.put({ window: state }),
+    },
+    /** Begins the first start's import and the first page. */
+    start(): void {
+      library.start()
+      prepareFirstPage().catch((error: unknown) => log('first-page-not-ready', describeError(error)))
+    },
+    /** Ends what `start` began. The database stays open. */
+    close: (): Promise<void> => library.close(),
+  }
+}

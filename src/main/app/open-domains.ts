@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import type { BrowserWindow } from 'electron'
+import { openDatabase } from '#main/db/open.ts'
+import type { Broadcast } from '#main/ipc/broadcast.ts'
+import type { Handlers } from '#main/ipc/handlers.ts'
+import { refuseWith } from '#main/ipc/refuse.ts'
+import type { PageReading, ReadingTask } from '#main/reading/reading.service.ts'
+import type { SpeechService } from '#main/speech/speech.service.ts'
+import type { TaskThread } from '#main/workers/task-thread.ts'
+import type { CallName } from '#shared/bridge/names.ts'
+import { DEFAULT_SETTINGS, type Settings } from '#shared/model/settings.ts'
+import { chooseFiles } from './choose-files.ts'
+import { createDomains, type DomainCall } from './domains.ts'
+import type { Environment } from './environment.ts'
+import { describeError, type Log } from './log.ts'
+import { mark } from './marks.ts'
+import { applyTheme, rememberWindow, restoreWindow } from './window.ts'
+
+interface OpenOptions {
+  readonly environment: Environment
+  readonly window: BrowserWindow
+  readonly readingThread: TaskThread<ReadingTask, PageReading>
+  readonly speech: SpeechService
+  readonly broadcast: Broadcast
+  readonly log: Log
+}
+
+interface OpenDomains {
+  /** All handlers of the bridge: the domains' and these of the app's own. */
+  readonly handlers: (own: Handlers<Exclude<CallName, DomainCall>>) => Handlers<CallName>
+  readonly language: () => Settings['language']
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Opens the database and builds the domains on it, and gives the window its place and theme back. When the database
+ * cannot be opened, the window still opens, and every call that needs it is answered with the reason.
+ */
+export function openDomains({ environment, window, log, ...shared }: OpenOptions): OpenDomains {
+  const { dataFolder, sqliteBinding: nativeBinding } = environment
+  try {
+    const db = openDatabase({ file: join(dataFolder, 'soundleaf.db'), log, nativeBinding })
+    mark('db-open')
+    const domains = createDomains({
+      db,
+      log,
+      ...shared,
+      importProgram: join(environment.programs, 'import-worker.cjs'),
+      courseFile: environment.courseFile,
+      chooseFiles: () => chooseFiles(window),
+      settingsChanged: ({ theme }) => applyTheme(theme),
+    })
+    applyTheme(domains.settings.get().theme)
+    restoreWindow(window, domains.windowState.get())
+    rememberWindow(window, domains.windowState.put)
+    domains.start()
+    return {
+      handlers: (own) => ({ ...domains.handlers, ...own }),
+      language: () => domains.settings.get().language,
+      close: async () => {
+        await domains.close()
+        db.close()
+      },
+    }
+  } catch (error) {
+    log('database-not-opened', describeError(error))
+    return {
+      handlers: (own) => refuseWith(error, own),
+      language: () => DEFAULT_SETTINGS.language,
+      close: () => Promise.resolve(),
+    }
+  }
+}

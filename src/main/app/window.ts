@@ -1,0 +1,73 @@
+import { BrowserWindow, nativeTheme, screen } from 'electron'
+import type { Settings } from '#shared/model/settings.ts'
+import { describeError, type Log } from './log.ts'
+import { mark } from './marks.ts'
+import { SMALLEST, usableState, type WindowState } from './window-state.ts'
+
+/** The page's own background in each theme (design/tokens), so that nothing flashes before its first paint. */
+const BACKGROUND = { light: '#f6f4ef', dark: '#15181a' }
+
+function background(): string {
+  return nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light
+}
+
+interface WindowOptions {
+  readonly preload: string
+  /** The page's address. */
+  readonly address: string
+  readonly log: Log
+}
+
+/** Creates the window and begins to load the page. It shows itself when the page has something to show. */
+export function openWindow({ preload, address, log }: WindowOptions): BrowserWindow {
+  const window = new BrowserWindow({
+    title: '声页 Soundleaf',
+    width: 1280,
+    height: 800,
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
+    show: false,
+    autoHideMenuBar: true,
+    backgroundColor: background(),
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      spellcheck: false,
+    },
+  })
+  window.once('ready-to-show', () => {
+    window.show()
+    mark('window-shown')
+  })
+  nativeTheme.on('updated', () => {
+    if (!window.isDestroyed()) window.setBackgroundColor(background())
+  })
+  window.loadURL(address).catch((error: unknown) => log('page-not-loaded', describeError(error)))
+  return window
+}
+
+/** Native parts (menus, scroll bars, the window before its first paint) follow the learner's theme. */
+export function applyTheme(theme: Settings['theme']): void {
+  nativeTheme.themeSource = theme
+}
+
+/** Puts the window where it was, if that place is still there. Before it is shown. */
+export function restoreWindow(window: BrowserWindow, stored: unknown): void {
+  const state = usableState(
+    stored,
+    screen.getAllDisplays().map((display) => display.workArea),
+  )
+  if (state === null) return
+  window.setBounds(state.bounds)
+  if (state.isMaximized) window.once('show', () => window.maximize()) // maximising a hidden window shows it
+}
+
+/** Calls `remember` with the window's state whenever it may be about to end. */
+export function rememberWindow(window: BrowserWindow, remember: (state: WindowState) => void): void {
+  const save = (): void => remember({ bounds: window.getNormalBounds(), isMaximized: window.isMaximized() })
+  window.on('close', save)
+  window.on('blur', save)
+}

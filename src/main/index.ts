@@ -1,0 +1,77 @@
+import { join } from 'node:path'
+import { app, session } from 'electron'
+import { appCalls } from './app/app.calls.ts'
+import { readEnvironment } from './app/environment.ts'
+import { endWithWindow } from './app/lifecycle.ts'
+import { describeError, openLog } from './app/log.ts'
+import { mark } from './app/marks.ts'
+import { dropDefaultMenu, setMenu } from './app/menu.ts'
+import { openDomains } from './app/open-domains.ts'
+import { startSpeechProcess } from './app/speech-process.ts'
+import { openWindow } from './app/window.ts'
+import { openBridge } from './ipc/bridge.ts'
+import { createBroadcast } from './ipc/broadcast.ts'
+import { jobsCalls } from './jobs/jobs.calls.ts'
+import { createJobs } from './jobs/jobs.ts'
+import type { PageReading, ReadingTask } from './reading/reading.service.ts'
+import { lockContents } from './security/contents.ts'
+import { registerBundleScheme, serveBundle } from './security/protocol.ts'
+import { sealSession } from './security/session.ts'
+import { appendOfflineSwitches } from './security/switches.ts'
+import { createSpeechService } from './speech/speech.service.ts'
+import { createTaskThread } from './workers/task-thread.ts'
+
+mark('main-start')
+const environment = readEnvironment(app)
+const { dataFolder, devServer, programs, phoneticsFolder } = environment
+appendOfflineSwitches(app, devServer)
+registerBundleScheme()
+dropDefaultMenu()
+
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+else app.quit()
+
+/** The window first: its page loads in processes of its own while the database opens in this one. */
+function start(): void {
+  mark('app-ready')
+  const log = openLog(join(dataFolder, 'logs', 'soundleaf.log'))
+  sealSession(session.defaultSession, { log, devServer })
+  lockContents(app, { log, devServer })
+  serveBundle(environment.page)
+  const address = devServer ?? 'app://bundle/index.html'
+  const window = openWindow({ preload: environment.preload, address, log })
+
+  const broadcast = createBroadcast(() => (window.isDestroyed() ? null : window.webContents))
+  const jobs = createJobs({
+    publish: (progress) => broadcast('jobs.progress', progress),
+    now: () => performance.now(),
+  })
+  const readingThread = createTaskThread<ReadingTask, PageReading>({
+    file: join(programs, 'reading-worker.cjs'),
+    data: { phoneticsFolder },
+    name: 'reading',
+    log,
+  })
+  readingThread.start()
+  const speech = createSpeechService({
+    cacheFolder: join(dataFolder, 'clips'),
+    spawnHost: (engine) => startSpeechProcess(join(programs, 'speech-host.cjs'), engine),
+    onProblem: (error) => log('speech-problem', describeError(error)),
+  })
+  const domains = openDomains({ environment, window, readingThread, speech, broadcast, log })
+
+  const painted = (): void => {
+    mark('painted')
+    setMenu(domains.language())
+    speech.warm()
+  }
+  openBridge({
+    window,
+    handlers: domains.handlers({ ...appCalls({ app, dataFolder, painted }), ...jobsCalls(jobs) }),
+    jobs,
+    log,
+    devServer,
+  })
+  const closeAll = [() => jobs.shutdown(), domains.close, () => speech.close(), () => readingThread.close()]
+  endWithWindow({ app, window, log, closeAll })
+}

@@ -1,0 +1,11 @@
+import type { CallOutput } from '#shared/bridge/contract.ts'
+import type { Handlers } from '#main/ipc/handlers.ts'
+import type { ReadingService } from './reading.service.ts'
+
+/** The bridge calls about reading a page. */
+export function readingCalls(reading: ReadingService): Handlers<'reading.page'> {
+  return {
+    // The contract's arrays are mutable types of the same values.
+    'reading.page': async (input) => (await reading.page(input)) as CallOutput<'reading.page'>,
+  }
+}
