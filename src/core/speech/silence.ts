@@ -1,10 +1,12 @@
 import type { Sound } from './sound.ts'
+import type { Span } from './spans.ts'
 
 /** −46 dB below full scale: quieter than any speech sound of the embedded voices, louder than their silence. */
 const SILENCE = 32768 * 10 ** (-46 / 20)
 const LEAD_MS = 20
 const TAIL_MS = 50
 const FADE_MS = 3
+const WINDOW_MS = 5
 
 export interface Trimmed {
   readonly sound: Sound
@@ -16,14 +18,10 @@ export interface Trimmed {
  * Cuts the silence at both ends down to a short pad, so that sentences can follow each other without long gaps, and
  * fades both edges so that they do not click. `speech`, in milliseconds, is never cut into, however quiet it is.
  */
-export function trimSilence(sound: Sound, speech: { readonly t0: number; readonly t1: number }): Trimmed {
+export function trimSilence(sound: Sound, speech: Span): Trimmed {
   const { samples, sampleRate } = sound
   const at = (ms: number): number => Math.round((ms * sampleRate) / 1000)
-  let first = samples.findIndex(isAudible)
-  if (first < 0) first = samples.length
-  let last = samples.length
-  while (last > first && !isAudible(samples[last - 1] ?? 0)) last -= 1
-
+  const { first, last } = audibleSamples(sound)
   const from = Math.max(0, Math.min(first, at(speech.t0)) - at(LEAD_MS))
   const to = Math.min(samples.length, Math.max(last, at(speech.t1)) + at(TAIL_MS))
   const kept = samples.slice(from, Math.max(from, to))
@@ -31,8 +29,26 @@ export function trimSilence(sound: Sound, speech: { readonly t0: number; readonl
   return { sound: { sampleRate, samples: kept }, cutMs: (from * 1000) / sampleRate }
 }
 
-function isAudible(sample: number): boolean {
-  return Math.abs(sample) > SILENCE
+/** From the first to the last sample that is louder than silence, in milliseconds. */
+export function audibleSpan(sound: Sound): Span {
+  const { first, last } = audibleSamples(sound)
+  return { t0: (first * 1000) / sound.sampleRate, t1: (last * 1000) / sound.sampleRate }
+}
+
+/** By the loudness of short windows: a single sample is often louder than the silence it stands in. */
+function audibleSamples({ samples, sampleRate }: Sound): { readonly first: number; readonly last: number } {
+  const window = Math.max(1, Math.round((WINDOW_MS * sampleRate) / 1000))
+  const isAudible = (from: number): boolean => {
+    let energy = 0
+    const end = Math.min(from + window, samples.length)
+    for (let at = from; at < end; at += 1) energy += (samples[at] ?? 0) ** 2
+    return energy > (end - from) * SILENCE ** 2
+  }
+  let first = 0
+  while (first < samples.length && !isAudible(first)) first += window
+  let last = Math.ceil(samples.length / window) * window
+  while (last > first && !isAudible(last - window)) last -= window
+  return { first: Math.min(first, samples.length), last: Math.min(last, samples.length) }
 }
 
 function fadeEdges(samples: Int16Array, length: number): void {

@@ -16,5 +16,8 @@ export function bytesOf(samples: Int16Array): Uint8Array {
 
 /** Samples from little-endian bytes; an odd byte at the end is dropped. A copy. */
 export function samplesOf(bytes: Uint8Array): Int16Array {
-  return new Int16Array(bytes.slice(0, bytes.length - (bytes.length % 2)).buffer)
+  // Not `bytes.slice()`: Node's Buffer shares its memory there.
+  const samples = new Int16Array(Math.floor(bytes.length / 2))
+  bytesOf(samples).set(bytes.subarray(0, samples.byteLength))
+  return samples
 }

@@ -8,11 +8,11 @@ import { planSpeech } from '#core/speech/spoken-plan.ts'
 import type { SpokenChunk } from '#core/speech/spoken-plan.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
 import type { Clip, Voice } from '#shared/model/speech.ts'
+import { nextTurn } from '../cancelling.ts'
 import type { SpeechEngine, SynthesisRequest } from '../engine.ts'
 import { ESPEAK } from './embedded-voices.ts'
 import { loadEspeak } from './espeak.module.ts'
 import type { Espeak } from './espeak.module.ts'
-import { nextTurn } from './turn.ts'
 
 /** Long enough for any sentence; between two parts a job can be cancelled. */
 const MAX_CHUNK = 2000

@@ -81,7 +81,11 @@ describe('planning speech', () => {
   })
 
   it('loses no letter and keeps the order, however it is cut', () => {
-    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', '1', '2'), minLength: 1, maxLength: 60 })
+    const word = fc.string({
+      unit: fc.constantFrom('a', 'b', 'c', 'd', '1', '2'),
+      minLength: 1,
+      maxLength: 60,
+    })
     const pause = fc.constantFrom('', '', ',', '.')
     fc.assert(
       fc.property(fc.array(fc.tuple(word, pause)), fc.integer({ min: 5, max: 50 }), (words, max) => {

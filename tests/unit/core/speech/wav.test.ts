@@ -13,6 +13,11 @@ describe('WAV files', () => {
     )
   })
 
+  it('reads the samples of a file that stands somewhere in a larger memory', () => {
+    const memory = Buffer.from([0, ...encodeWav({ sampleRate: 16_000, samples: Int16Array.of(7, -7) }), 0])
+    expect([...decodeWav(memory.subarray(1, -1)).samples]).toEqual([7, -7])
+  })
+
   it('reads 32-bit float, as macOS writes it, and skips chunks it does not know', () => {
     const file = new Uint8Array(12 + 8 + 3 + 1 + 8 + 16 + 8 + 8)
     const view = new DataView(file.buffer)

@@ -1,0 +1,37 @@
+import { spokenTokens, spokenWord } from '#core/speech/tokens.ts'
+import type { Handlers } from '#main/ipc/handlers.ts'
+import type { CallOutput } from '#shared/bridge/contract.ts'
+import { SoundleafError } from '#shared/bridge/errors.ts'
+import type { PageId } from '#shared/model/ids.ts'
+import type { Accent, PronouncedSentence } from '#shared/model/pronunciation.ts'
+import type { Clip } from '#shared/model/speech.ts'
+import type { SpeechService } from './speech.service.ts'
+
+export interface SpeechCallsOptions {
+  readonly service: SpeechService
+  /** The page's sentence of that index, as it is said. Rejects with `not-found`. */
+  readonly sentenceAt: (pageId: PageId, sentence: number, accent: Accent) => Promise<PronouncedSentence>
+}
+
+export function speechCalls(
+  options: SpeechCallsOptions,
+): Handlers<'speech.voices' | 'speech.sentence' | 'speech.word'> {
+  const { service, sentenceAt } = options
+  return {
+    'speech.voices': async () => [...(await service.voices())],
+    'speech.sentence': async ({ pageId, sentence, accent, voice }, { signal }) => {
+      const tokens = spokenTokens(await sentenceAt(pageId, sentence, accent))
+      return forReply(await service.speak(tokens, voice, accent, signal))
+    },
+    'speech.word': async ({ pageId, sentence, word, accent, voice }, { signal }) => {
+      const token = spokenWord(await sentenceAt(pageId, sentence, accent), word)
+      if (token === null) throw new SoundleafError('not-found')
+      return forReply(await service.speak([token], voice, accent, signal))
+    },
+  }
+}
+
+/** A reply is the receiver's own to change; a clip may be remembered here. */
+function forReply(clip: Clip): CallOutput<'speech.sentence'> {
+  return { ...clip, pcm: new Uint8Array(clip.pcm), words: [...clip.words], phones: [...clip.phones] }
+}
