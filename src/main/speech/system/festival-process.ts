@@ -38,6 +38,7 @@ export class FestivalProcess {
     const festival = this.#running?.isAlive === true ? this.#running : this.#start()
     const stop = (): void => festival.stop()
     signal.addEventListener('abort', stop, { once: true })
+    festival.holdOpen(true)
     try {
       return await new Promise<string>((resolve, reject) => {
         this.#question = { printed: '', resolve, reject }
@@ -48,6 +49,7 @@ export class FestivalProcess {
       throw error
     } finally {
       this.#question = null
+      festival.holdOpen(false)
       signal.removeEventListener('abort', stop)
     }
   }

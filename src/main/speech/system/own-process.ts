@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
+import { Socket } from 'node:net'
 import { SoundleafError } from '#shared/bridge/errors.ts'
 import { throwIfCancelled } from '../cancelling.ts'
 import type { SpeechCommand } from './say-commands.ts'
@@ -65,6 +66,16 @@ export class OwnProcess {
   /** No more input will come. */
   endInput(): void {
     this.#child.stdin.end()
+  }
+
+  /** Whether our own process stays for it. When ours ends, it finds its input closed and ends too. */
+  holdOpen(hold: boolean): void {
+    const { stdin, stdout, stderr } = this.#child
+    const pipes = [stdin, stdout, stderr].filter((pipe) => pipe instanceof Socket)
+    for (const part of [this.#child, ...pipes]) {
+      if (hold) part.ref()
+      else part.unref()
+    }
   }
 
   /** Ends exactly this process. Does nothing when it has ended: its number may belong to another by then. */
