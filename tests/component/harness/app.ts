@@ -1,0 +1,34 @@
+import { enableAutoUnmount } from '@vue/test-utils'
+import { createPinia, setActivePinia } from 'pinia'
+import { afterEach } from 'vitest'
+import { connect } from '#renderer/bridge/client.ts'
+import type { FakeBridge } from '#renderer/bridge/fake.ts'
+import { createFakeBridge } from '#renderer/bridge/fake.ts'
+import { FAKE_PAGES } from '#renderer/bridge/fake-document.ts'
+import { useLibrary } from '#renderer/stores/library.store.ts'
+import { useReading } from '#renderer/stores/reading.store.ts'
+import { useSettings } from '#renderer/stores/settings.store.ts'
+
+enableAutoUnmount(afterEach)
+
+/** Fresh stores on a fresh stand-in for the main process. */
+export function freshBridge(pages = FAKE_PAGES): FakeBridge {
+  const bridge = createFakeBridge(pages)
+  connect(bridge)
+  setActivePinia(createPinia())
+  return bridge
+}
+
+/** What `main.ts` does before the window shows: settings, documents, and the first document open. */
+export async function openFirstDocument(): Promise<void> {
+  const library = useLibrary()
+  await useSettings().load()
+  await library.load()
+  library.listen()
+  await useReading().openDocument(library.documents[0]!.id)
+}
+
+/** The inputs of every call of this name so far, oldest first. */
+export function callsOf(bridge: FakeBridge, name: FakeBridge['log'][number]['name']): unknown[] {
+  return bridge.log.filter((call) => call.name === name).map((call) => call.input)
+}
