@@ -15,5 +15,4 @@ export function appendOfflineSwitches(app: App, devServer: string | null): void 
   commandLine.appendSwitch('disable-background-networking')
   commandLine.appendSwitch('disable-component-update')
   commandLine.appendSwitch('disable-domain-reliability')
-  app.enableSandbox()
 }
