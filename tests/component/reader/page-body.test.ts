@@ -52,7 +52,7 @@ describe('a page', () => {
   it('shows each label of the diagram once, with its count', () => {
     const chips = mountPage(false).findAll('.chip')
     expect(chips.map((chip) => chip.text())).toEqual(['Producer', 'Message×2', 'Consumer'])
-    expect(chips[1]!.attributes('aria-label')).toBe('播放 Message，出现 2 次')
+    expect(chips[1]!.attributes('title')).toBe('播放 Message，出现 2 次')
   })
 
   it('gives every word its IPA at the same place', () => {

@@ -1,6 +1,6 @@
 import type { Clip } from '#shared/model/speech.ts'
 
-export interface PlayOptions {
+interface PlayOptions {
   readonly fromMs: number
   /** Silence between the end of what played before and this clip. */
   readonly gapMs: number

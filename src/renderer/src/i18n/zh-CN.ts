@@ -2,7 +2,7 @@ import type { ErrorCode } from '#shared/bridge/errors.ts'
 import type { ImportWarningCode } from '#shared/model/library.ts'
 
 /** What happened, what was kept, what to do. */
-export interface ErrorText {
+interface ErrorText {
   readonly cause: string
   readonly kept: string
   readonly todo: string

@@ -11,12 +11,12 @@ export interface ReadSentence {
 }
 
 /** A stretch of a sentence's text: a word by its place, or what stands between words (`word` is -1). */
-export interface Piece {
+interface Piece {
   readonly text: string
   readonly word: number
 }
 
-export interface ReadBlock {
+interface ReadBlock {
   readonly kind: BlockKind
   readonly level: number
   readonly marker: string

@@ -4,7 +4,7 @@ import { SoundleafError } from '#shared/bridge/errors.ts'
 import type { Note } from '#shared/model/note.ts'
 import { mergeNotes } from './merge-notes.ts'
 
-export type DraftState = 'saved' | 'unsaved' | 'saving' | 'failed'
+type DraftState = 'saved' | 'unsaved' | 'saving' | 'failed'
 
 /** How a draft reaches the notes that are kept. Both reject with `SoundleafError`. */
 export interface NoteKeeper {
