@@ -24,6 +24,8 @@ export interface LaunchOptions {
   readonly switches?: readonly string[]
 }
 
+const LAUNCH_LIMIT_MS = 20_000
+
 /** Starts the built app in a window of its own. */
 export async function launch({ plan, userData, switches = [] }: LaunchOptions): Promise<Launched> {
   const app = await _electron.launch({
@@ -36,6 +38,7 @@ export async function launch({ plan, userData, switches = [] }: LaunchOptions): 
       resolve('.'),
     ],
     env: { ...plan.environment, SOUNDLEAF_USER_DATA: userData },
+    timeout: LAUNCH_LIMIT_MS,
   })
   const errors: string[] = []
   const page = await app.firstWindow()
