@@ -5,6 +5,7 @@ import { JOB_KINDS } from '../model/job.ts'
 import { IMPORT_WARNING_CODES, READ_STATES } from '../model/library.ts'
 import { ACCENTS, PRONUNCIATION_SOURCES, STYLES } from '../model/pronunciation.ts'
 import { ERROR_CODES } from './errors.ts'
+import { MAX_NOTE_LENGTH, MAX_PASTE_LENGTH } from './limits.ts'
 import type { CallName, EventName } from './names.ts'
 
 /**
@@ -13,12 +14,7 @@ import type { CallName, EventName } from './names.ts'
  * is refused; output is checked in tests.
  */
 
-/** The longest note we accept, in UTF-16 units: about a thousand printed pages. */
-export const MAX_NOTE_LENGTH = 2_000_000
-/** The largest file we import, in bytes. */
-export const MAX_IMPORT_BYTES = 200 * 1024 * 1024
-/** The longest text that may be pasted, in UTF-16 units. */
-export const MAX_PASTE_LENGTH = 20_000_000
+export * from './limits.ts'
 
 const rowId = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
 const documentId = v.pipe(

@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { ref } from 'vue'
 import type { ImportResult } from '#shared/bridge/contract.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
+import { MAX_IMPORT_BYTES } from '#shared/bridge/limits.ts'
 import { call, on } from '#renderer/bridge/client.ts'
 import { useLibrary } from '#renderer/stores/library.store.ts'
 import { useNotices } from '#renderer/stores/notices.store.ts'
@@ -15,8 +16,6 @@ export interface ImportJob {
   readonly results: readonly ImportResult[]
 }
 
-/** What the main process accepts as one file; a larger one is refused here, before it is read into memory. */
-const LARGEST_FILE_BYTES = 200 * 1024 * 1024
 const GOOD_NEWS_MS = 6000
 
 /** Imports that run, and what came of those that ended. */
@@ -102,7 +101,8 @@ export const useImports = defineStore('imports', () => {
 async function readDropped(
   file: File,
 ): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> } | ImportResult> {
-  if (file.size > LARGEST_FILE_BYTES) return refusal(file.name, 'import-too-large')
+  // Refused here already: it would have to be read into memory only to be refused there.
+  if (file.size > MAX_IMPORT_BYTES) return refusal(file.name, 'import-too-large')
   return file.arrayBuffer().then(
     (buffer) => ({ name: file.name, bytes: new Uint8Array(buffer) }),
     () => refusal(file.name, 'import-unreadable'), // a folder, or a file that went away
