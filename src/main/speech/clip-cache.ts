@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import type { Stats } from 'node:fs'
 import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
@@ -141,15 +142,26 @@ export class ClipCache {
       for (const name of names) {
         const path = join(folder, name)
         const key = name.replace(/\.(?:json|wav)$/u, '')
+        const file = await statIfThere(path)
+        if (file === null) continue // moved into place by a write under way
         if (name.endsWith('.json') && names.has(`${key}.wav`)) {
-          const [json, wav] = [await stat(path), await stat(join(folder, `${key}.wav`))]
-          entries.set(key, { bytes: json.size + wav.size, usedAt: json.mtimeMs })
-        } else if (!names.has(`${key}.json`) && (await stat(path)).mtimeMs < Date.now() - LEFT_BEHIND_MS) {
+          const wav = await statIfThere(join(folder, `${key}.wav`))
+          entries.set(key, { bytes: file.size + (wav?.size ?? 0), usedAt: file.mtimeMs })
+        } else if (!names.has(`${key}.json`) && file.mtimeMs < Date.now() - LEFT_BEHIND_MS) {
           await rm(path, { force: true }) // of a write that never finished
         }
       }
     }
     return entries
+  }
+}
+
+async function statIfThere(path: string): Promise<Stats | null> {
+  try {
+    return await stat(path)
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Accent } from '#shared/model/pronunciation.ts'
 import type { Clip, Voice } from '#shared/model/speech.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
+import { throwIfCancelled } from './cancelling.ts'
 import { ClipCache } from './clip-cache.ts'
 import { clipKey } from './clip-key.ts'
 import { ClipMemory } from './clip-memory.ts'
@@ -102,6 +103,7 @@ export function createSpeechService(options: SpeechServiceOptions): SpeechServic
     accent: Accent,
     signal: AbortSignal,
   ): Promise<Clip> {
+    throwIfCancelled(signal)
     const { engine, version, voice } = choice
     const key = clipKey({ engine, engineVersion: version, voice: voice.id, accent }, tokens)
     const remembered = memory.get(key)

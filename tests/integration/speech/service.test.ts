@@ -1,0 +1,225 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { speechCalls } from '#main/speech/speech.calls.ts'
+import { createSpeechService } from '#main/speech/speech.service.ts'
+import type { SpeechService, SpeechServiceOptions } from '#main/speech/speech.service.ts'
+import { SoundleafError } from '#shared/bridge/errors.ts'
+import { calls } from '#shared/bridge/contract.ts'
+import type { PageId } from '#shared/model/ids.ts'
+import type { PronouncedSentence } from '#shared/model/pronunciation.ts'
+import * as v from 'valibot'
+import { expectSoundClip } from './clip-checks.ts'
+import { never, tokensOf } from './course.ts'
+import { spawnNodeHost } from './node-host.ts'
+import type { NodeHost } from './node-host.ts'
+
+let folder: string
+let service: SpeechService
+const hosts: { readonly engine: string; readonly host: NodeHost }[] = []
+const problems: unknown[] = []
+
+function start(options: Partial<SpeechServiceOptions> = {}): SpeechService {
+  service = createSpeechService({
+    cacheFolder: folder,
+    spawnHost: (engine) => {
+      const host = spawnNodeHost(engine)
+      hosts.push({ engine, host })
+      return host
+    },
+    onProblem: (error) => problems.push(error),
+    ...options,
+  })
+  return service
+}
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'soundleaf-service-'))
+  start()
+})
+afterEach(async () => {
+  await service.close()
+  for (const { host } of hosts.splice(0)) expect(host.child.exitCode ?? host.child.signalCode).not.toBeNull()
+  problems.length = 0
+  await rm(folder, { recursive: true, force: true })
+})
+
+const tokens = tokensOf('Docker images are stored in Docker Repositories')
+
+describe('speaking', () => {
+  it('speaks with the voice of the accent unless one is chosen', async () => {
+    expect((await service.speak(tokens, '', 'us')).voice).toBe('flite:slt')
+    expect((await service.speak(tokens, '', 'uk')).voice).toBe('espeak:en-gb-x-rp')
+    const chosen = await service.speak(tokens, 'flite:rms', 'us')
+    expect(chosen.voice).toBe('flite:rms')
+    expectSoundClip(chosen, tokens)
+  })
+
+  it('speaks with the default voice when the chosen one is gone', async () => {
+    expect((await service.speak(tokens, 'system:Nobody', 'us')).voice).toBe('flite:slt')
+    expect((await service.speak(tokens, 'flite:nobody', 'us')).voice).toBe('flite:slt')
+    expect((await service.speak(tokens, '../../etc/passwd', 'uk')).voice).toBe('espeak:en-gb-x-rp')
+  })
+
+  it('lists the embedded voices, whatever the system has', async () => {
+    const ids = (await service.voices()).map(({ id }) => id)
+    expect(ids).toEqual(
+      expect.arrayContaining(['flite:slt', 'flite:rms', 'espeak:en-us', 'espeak:en-gb-x-rp']),
+    )
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('is ready for the first click after warming up', async () => {
+    service.warm()
+    expect(hosts.map(({ engine }) => engine).sort()).toEqual(['espeak', 'flite'])
+    await service.speak(tokens, '', 'us')
+    expect(hosts).toHaveLength(2)
+    expect(problems).toEqual([])
+  })
+
+  it('makes a clip once for all who ask at the same time', async () => {
+    const [first, second] = await Promise.all([
+      service.speak(tokens, '', 'us'),
+      service.speak(tokens, '', 'us'),
+    ])
+    expect(second.pcm).toBe(first.pcm)
+  })
+
+  it('stops for one who cancels and goes on for the other', async () => {
+    const stop = new AbortController()
+    const cancelled = service.speak(tokens, '', 'us', stop.signal)
+    const wanted = service.speak(tokens, '', 'us')
+    stop.abort()
+    await expect(cancelled).rejects.toMatchObject({ code: 'cancelled' })
+    expectSoundClip(await wanted, tokens)
+    await expect(service.speak(tokens, '', 'us', stop.signal)).rejects.toMatchObject({ code: 'cancelled' })
+  })
+
+  it('says that there is nothing to say', async () => {
+    await expect(service.speak(tokensOf('你好'), '', 'us')).rejects.toMatchObject({
+      code: 'speech-nothing-to-say',
+    })
+    expect(hosts.map(({ engine }) => engine)).toEqual(['flite'])
+  })
+})
+
+describe('keeping clips', () => {
+  it('finds a clip again after a restart without starting an engine', async () => {
+    const made = await service.speak(tokens, '', 'us')
+    await service.close()
+    hosts.length = 0
+    start()
+    expect(await service.speak(tokens, '', 'us')).toEqual(made)
+    expect(hosts).toEqual([])
+  })
+
+  it('gives the same words in another sentence their own place', async () => {
+    await service.speak(tokens, '', 'us')
+    const moved = tokens.map((token) => ({ ...token, start: token.start + 7, end: token.end + 7 }))
+    expectSoundClip(await service.speak(moved, '', 'us'), moved)
+    expect(hosts).toHaveLength(1)
+  })
+
+  it('makes a damaged or missing clip again, silently', async () => {
+    await service.speak(tokens, '', 'us')
+    await service.close()
+    const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.wav'))
+    expect(files).toHaveLength(1)
+    await writeFile(join(folder, files[0]!), 'RIFFdamaged')
+    start()
+    expectSoundClip(await service.speak(tokens, '', 'us'), tokens)
+    await service.close()
+    await rm(folder, { recursive: true })
+    start()
+    expectSoundClip(await service.speak(tokens, '', 'us'), tokens)
+  })
+
+  it('speaks all the same when nothing can be kept', async () => {
+    await writeFile(join(folder, 'file'), '')
+    start({ cacheFolder: join(folder, 'file') })
+    expectSoundClip(await service.speak(tokens, '', 'us'), tokens)
+    await service.close()
+    expect(problems.length).toBeGreaterThan(0)
+  })
+})
+
+describe('when an engine fails', () => {
+  it('speaks once with the other and says so in the clip', async () => {
+    start({
+      spawnHost: (engine) => {
+        const host = spawnNodeHost(engine === 'flite' ? 'missing' : engine)
+        hosts.push({ engine, host })
+        return host
+      },
+    })
+    const clip = await service.speak(tokens, '', 'us')
+    expect(clip.voice).toBe('espeak:en-us')
+    expectSoundClip(clip, tokens)
+    expect(problems).toMatchObject([{ code: 'speech-unavailable' }])
+  })
+
+  it('recovers from a process that is killed under a job', async () => {
+    await service.speak(tokens, '', 'us')
+    const long = tokensOf('container '.repeat(300))
+    const speaking = service.speak(long, '', 'us')
+    const answer = hosts[0]!.host
+    answer.child.kill('SIGKILL')
+    expectSoundClip(await speaking, long)
+    expect((await service.speak(tokensOf('And on it goes'), '', 'us')).voice).toBe('flite:slt')
+  })
+
+  it('fails with a code when no engine can speak', async () => {
+    start({ spawnHost: (engine) => spawnNodeHost(`no-${engine}`) })
+    await expect(service.speak(tokens, '', 'us')).rejects.toMatchObject({ code: 'speech-unavailable' })
+  })
+})
+
+describe('the calls', () => {
+  const sentence: PronouncedSentence = {
+    text: 'Run it on EC2.',
+    ipa: 'ɹʌn ɪt ɑn ˌi ˌsi ˈtu',
+    words: ['Run', 'it', 'on', 'EC2'].map((text) => {
+      const start = 'Run it on EC2.'.indexOf(text)
+      const spoken = text === 'EC2' ? ['E', 'C', 'two'] : [text]
+      return { text, start, end: start + text.length, ipa: 'x', spoken, source: 'dictionary' }
+    }),
+  }
+  const sentenceAt = (_page: PageId, index: number): Promise<PronouncedSentence> =>
+    index === 0 ? Promise.resolve(sentence) : Promise.reject(new SoundleafError('not-found'))
+  const context = { signal: never, report: () => undefined }
+  const ref = { pageId: 1 as PageId, sentence: 0, accent: 'us', voice: '' } as const
+
+  it('speak a sentence as the contract promises', async () => {
+    const clip = await speechCalls({ service, sentenceAt })['speech.sentence'](ref, context)
+    expect(v.is(calls['speech.sentence'].output, clip)).toBe(true)
+    expect(clip.words.map(({ start, end }) => sentence.text.slice(start, end))).toEqual([
+      'Run',
+      'it',
+      'on',
+      'EC2',
+    ])
+  })
+
+  it('speak one word alone, with its place in the sentence', async () => {
+    const clip = await speechCalls({ service, sentenceAt })['speech.word']({ ...ref, word: 3 }, context)
+    expect(clip.words).toHaveLength(1)
+    expect(clip.words[0]).toMatchObject({ start: 10, end: 13 })
+    expect(clip.phones.map(({ ipa }) => ipa).join('')).toBe('isitu')
+  })
+
+  it('say which sentence or word there is not', async () => {
+    const handlers = speechCalls({ service, sentenceAt })
+    await expect(handlers['speech.sentence']({ ...ref, sentence: 9 }, context)).rejects.toMatchObject({
+      code: 'not-found',
+    })
+    await expect(handlers['speech.word']({ ...ref, word: 4 }, context)).rejects.toMatchObject({
+      code: 'not-found',
+    })
+  })
+
+  it('list the voices as the contract promises', async () => {
+    const voices = await speechCalls({ service, sentenceAt })['speech.voices'](undefined, context)
+    expect(v.is(calls['speech.voices'].output, voices)).toBe(true)
+  })
+})
