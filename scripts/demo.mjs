@@ -1,5 +1,5 @@
 // @ts-check -- checked with the tests, whose page object it shares
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { encodeWav } from '#core/speech/wav.ts'
@@ -174,9 +174,6 @@ await runCommand(async () => {
       }
       const errors = launched.takeErrors()
       must(errors.length === 0, `a run without console errors (${errors.join(' | ')})`)
-    }
-    if (process.argv.includes('--update-readme')) {
-      await copyFile(path.join(OUT, 'reader-light.png'), path.join(projectRoot, 'docs/screenshot.png'))
     }
     console.log('All of it is in out/demo.')
   } finally {
