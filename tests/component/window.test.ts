@@ -208,3 +208,15 @@ it('saves the note when the window goes away', async () => {
   await flushPromises()
   expect(bridge.notes.get(useReading().pageId!)?.text).toBe('last words')
 })
+
+it('hands the keys back to the page once a page number is entered', async () => {
+  const app = await mountWindow()
+  const input = app.get<HTMLInputElement>('.position input')
+  input.element.focus()
+  await input.setValue('2')
+  await app.get('.position').trigger('submit')
+  await flushPromises()
+  expect(useReading().place).toBe(1)
+  expect(callsOf(bridge, 'progress.visit')).toHaveLength(2)
+  expect(document.activeElement).not.toBe(input.element)
+})
