@@ -18,7 +18,8 @@ interface Fixtures {
   readonly session: Session
 }
 
-function planOfRun(): LaunchPlan {
+/** What the global setup found out. */
+export function planOfRun(): LaunchPlan {
   const plan = JSON.parse(process.env['SOUNDLEAF_E2E_PLAN'] ?? 'null') as LaunchPlan | null
   if (plan === null) throw new Error('the global setup has not run')
   return plan
