@@ -4,7 +4,7 @@ import { stretchClip } from '#core/speech/stretch-clip.ts'
 import { spokenTokens } from '#core/speech/tokens.ts'
 import { samplesOf } from '#core/speech/sound.ts'
 import { encodeWav } from '#core/speech/wav.ts'
-import { findWords } from '#core/text/words.ts'
+import { loadPronouncer } from '#main/reading/pronouncer.ts'
 import type { SpeechEngine } from '#main/speech/engine.ts'
 import { DEFAULT_VOICES } from '#main/speech/engines/embedded-voices.ts'
 import { openEspeak } from '#main/speech/engines/espeak.ts'
@@ -13,8 +13,9 @@ import { loadStretcher } from '#main/speech/engines/stretcher.ts'
 import { openSystemEngine } from '#main/speech/system/system-engine.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
 import { ACCENTS } from '#shared/model/pronunciation.ts'
-import type { Accent, PronouncedSentence } from '#shared/model/pronunciation.ts'
+import type { Accent } from '#shared/model/pronunciation.ts'
 import type { Clip, Voice } from '#shared/model/speech.ts'
+import { ensurePhonetics } from '../../scripts/build-phonetics.mjs'
 
 const USAGE = `用法 Usage:
   cli speak "TEXT" --out FILE.wav [--voice ID] [--accent us|uk] [--rate 1]
@@ -35,7 +36,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const
 
-const ENGINES: Readonly<Record<string, () => Promise<SpeechEngine>>> = {
+const ENGINES: Readonly<Record<string, () => Promise<SpeechEngine> | SpeechEngine>> = {
   flite: openFlite,
   espeak: openEspeak,
   system: openSystemEngine,
@@ -72,7 +73,9 @@ export async function run(args: string[]): Promise<number> {
 
 async function speak(wish: Wish): Promise<void> {
   const { engine, voice } = await openVoice(wish.voice === '' ? DEFAULT_VOICES[wish.accent] : wish.voice)
-  const tokens = spokenTokens(pronounced(wish.text))
+  const pronouncer = await loadPronouncer({ file: await ensurePhonetics() })
+  const sentence = await pronouncer.pronounce(wish.text, { accent: voice.accent, style: 'connected' })
+  const tokens = spokenTokens(sentence)
   const request = { tokens, voice: voice.id.slice(engine.id.length + 1) }
   const said = await engine.synthesise(request, new AbortController().signal)
   const clip = wish.rate === 1 ? said : stretchClip(said, wish.rate, await loadStretcher())
@@ -125,7 +128,7 @@ function parsed(args: string[]) {
   try {
     return parseArgs({ args, options: OPTIONS, allowPositionals: true })
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
+    throw new UsageError(`参数有误 Bad arguments: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 
@@ -133,15 +136,4 @@ function describe(error: unknown): string {
   if (!(error instanceof SoundleafError)) return error instanceof Error ? error.message : String(error)
   if (error.code === 'speech-nothing-to-say') return '没有可以朗读的文字\nThere is nothing to say'
   return `朗读失败\nSpeech failed: ${error.code}`
-}
-
-/** Each word said as it is written. */
-function pronounced(text: string): PronouncedSentence {
-  const words = findWords(text).map((word) => ({
-    ...word,
-    ipa: word.text,
-    spoken: [word.text],
-    source: 'guess' as const,
-  }))
-  return { text, ipa: '', words }
 }

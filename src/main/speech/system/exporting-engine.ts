@@ -1,4 +1,5 @@
-import { readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { finishClip } from '#core/speech/finish-clip.ts'
 import { isSpeakable } from '#core/speech/fold.ts'
@@ -10,8 +11,8 @@ import { SoundleafError } from '#shared/bridge/errors.ts'
 import type { Clip, Voice } from '#shared/model/speech.ts'
 import type { SpeechEngine, SynthesisRequest } from '../engine.ts'
 import { runToEnd } from './own-process.ts'
-import type { OwnProcessOptions } from './own-process.ts'
-import { exportCommand, foldForSystem, listCommand, readVoices } from './say-commands.ts'
+import { inPrivateFolder } from './private-folder.ts'
+import { EXPORTED_FILE, exportCommand, foldForSystem, listCommand, readVoices } from './say-commands.ts'
 
 /** A whole sentence in one go: these programs are started anew each time and have no limit of their own. */
 const MAX_CHUNK = 100_000
@@ -22,15 +23,17 @@ export class ExportingEngine implements SpeechEngine {
   readonly version: string
   readonly caps = { words: 'estimated', phones: false } as const
   readonly #platform: 'darwin' | 'win32'
-  readonly #options: OwnProcessOptions
+  readonly #searchPath: string
   #voices: Promise<readonly Voice[]> | null = null
-  #files = 0
 
-  /** @param release the system's version: its voices may change with it. */
-  constructor(platform: 'darwin' | 'win32', release: string, options: OwnProcessOptions) {
+  /**
+   * @param release the system's version: its voices may change with it.
+   * @param searchPath where programs are looked for: a value for `PATH`.
+   */
+  constructor(platform: 'darwin' | 'win32', release: string, searchPath: string) {
     this.version = `${platform}-${release}+1`
     this.#platform = platform
-    this.#options = options
+    this.#searchPath = searchPath
   }
 
   voices(): Promise<readonly Voice[]> {
@@ -43,26 +46,25 @@ export class ExportingEngine implements SpeechEngine {
     if (voice === undefined) throw new SoundleafError('speech-unavailable')
     const [chunk] = planSpeech(request.tokens, foldForSystem, MAX_CHUNK)
     if (chunk === undefined) throw new SoundleafError('speech-nothing-to-say')
-    this.#files += 1
-    const file = `clip-${this.#files}.wav`
-    const path = join(this.#options.folder, file)
-    try {
-      const command = exportCommand(this.#platform, { text: chunk.text, voice: voice.name, file })
-      await runToEnd(command, this.#options, signal)
-      const sound = decodeWav(await readFile(path))
-      const words = estimateSpans(request.tokens, audibleSpan(sound))
-      const isSpoken = (token: number): boolean =>
-        request.tokens[token]?.spoken.some((word) => isSpeakable(foldForSystem(word))) === true
-      const known = words.map((span, token) => (isSpoken(token) ? span : null))
-      return finishClip(voice.id, request.tokens, [{ sound, words: known, phones: [] }], isSpoken)
-    } finally {
-      await rm(path, { force: true })
-    }
+    const sound = await inPrivateFolder(async (folder) => {
+      const command = exportCommand(this.#platform, { text: chunk.text, voice: voice.name })
+      await runToEnd(command, { folder, searchPath: this.#searchPath }, signal)
+      return decodeWav(await readFile(join(folder, EXPORTED_FILE)))
+    })
+    const isSpoken = (token: number): boolean =>
+      request.tokens[token]?.spoken.some((word) => isSpeakable(foldForSystem(word))) === true
+    const words = estimateSpans(request.tokens, audibleSpan(sound))
+    const known = words.map((span, token) => (isSpoken(token) ? span : null))
+    return finishClip(voice.id, request.tokens, [{ sound, words: known, phones: [] }], isSpoken)
   }
 
   async #listVoices(): Promise<readonly Voice[]> {
     try {
-      const output = await runToEnd(listCommand(this.#platform), this.#options, new AbortController().signal)
+      const output = await runToEnd(
+        listCommand(this.#platform),
+        { folder: tmpdir(), searchPath: this.#searchPath },
+        new AbortController().signal,
+      )
       return readVoices(this.#platform, output)
     } catch (error) {
       // A system without the program has no voices: that is an answer. Anything else is trouble.

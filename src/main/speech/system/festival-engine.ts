@@ -1,4 +1,5 @@
-import { readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SILENCE_PHONE } from '#core/speech/align-words.ts'
 import { arpabetToIpa } from '#core/speech/arpabet.ts'
@@ -20,7 +21,7 @@ import {
   readFestivalTimes,
   readFestivalVoices,
 } from './festival-script.ts'
-import type { OwnProcessOptions } from './own-process.ts'
+import { inPrivateFolder } from './private-folder.ts'
 import { foldForSystem } from './say-commands.ts'
 
 const MAX_CHUNK = 400
@@ -31,13 +32,11 @@ export class FestivalEngine implements SpeechEngine {
   readonly version = 'festival+1'
   readonly caps = { words: 'exact', phones: false } as const
   readonly #festival: FestivalProcess
-  readonly #folder: string
   #voices: Promise<readonly Voice[]> | null = null
-  #files = 0
 
-  constructor(options: OwnProcessOptions) {
-    this.#festival = new FestivalProcess(options)
-    this.#folder = options.folder
+  /** @param searchPath where programs are looked for: a value for `PATH`. */
+  constructor(searchPath: string) {
+    this.#festival = new FestivalProcess({ folder: tmpdir(), searchPath })
   }
 
   voices(): Promise<readonly Voice[]> {
@@ -75,11 +74,9 @@ export class FestivalEngine implements SpeechEngine {
     request: SynthesisRequest,
     signal: AbortSignal,
   ): Promise<SpokenPiece> {
-    this.#files += 1
-    const file = `clip-${this.#files}.wav`
-    const path = join(this.#folder, file)
-    try {
-      const script = festivalSpeakScript({ text: chunk.text, voice: voice.name, file })
+    return inPrivateFolder(async (folder) => {
+      const path = join(folder, 'clip.wav')
+      const script = festivalSpeakScript({ text: chunk.text, voice: voice.name, path })
       const { words, phones } = readFestivalTimes(await this.#festival.ask(script, signal))
       const sound = decodeWav(await readFile(path))
       return {
@@ -90,9 +87,7 @@ export class FestivalEngine implements SpeechEngine {
           return ipa === null ? [] : [{ ipa, t0, t1 }]
         }),
       }
-    } finally {
-      await rm(path, { force: true })
-    }
+    })
   }
 }
 

@@ -2,8 +2,7 @@ import type { Segment } from '#core/speech/align-words.ts'
 import { foldForFestival } from '#core/speech/fold.ts'
 import type { Span } from '#core/speech/spans.ts'
 import type { Voice } from '#shared/model/speech.ts'
-import { PLAIN_FILE, systemVoice } from './say-commands.ts'
-import type { ExportRequest } from './say-commands.ts'
+import { systemVoice } from './say-commands.ts'
 
 /** What is written to festival, which takes every line as a program, and what it prints. */
 
@@ -23,18 +22,26 @@ export function readFestivalVoices(output: string): Voice[] {
   return [...found].map(([, name = '', dialect]) => systemVoice(name, dialect === 'british' ? 'uk' : 'us'))
 }
 
+interface FestivalRequest {
+  readonly text: string
+  /** A voice's name as festival listed it. */
+  readonly voice: string
+  /** The WAV file to write. */
+  readonly path: string
+}
+
 /**
  * Writes the text to a file and prints `token <start> <end>` for each of its words, in seconds, and
  * `phone <name> <end>` for each sound. Throws `RangeError` on a name that is not plain.
  */
-export function festivalSpeakScript(request: ExportRequest): string {
+export function festivalSpeakScript(request: FestivalRequest): string {
   if (!/^\w+$/u.test(request.voice)) throw new RangeError('voice name')
-  if (!PLAIN_FILE.test(request.file)) throw new RangeError('file name')
+  if (!/^[^"\\\p{Cc}]+$/u.test(request.path)) throw new RangeError('file name')
   const text = foldForFestival(request.text)
   return guarded(
     `(voice_${request.voice})`,
     `(set! u (utt.synth (Utterance Text "${text}")))`,
-    `(utt.save.wave u "${request.file}" 'riff)`,
+    `(utt.save.wave u "${request.path}" 'riff)`,
     "(set! tok (utt.relation.first u 'Token))",
     '(while tok (set! from -1) (set! to 0)',
     '(mapcar (lambda (w) (let ((e (item.feat w "word_end"))) (if (> e 0) (begin',

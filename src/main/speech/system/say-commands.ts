@@ -21,8 +21,6 @@ export interface ExportRequest {
   readonly text: string
   /** A voice's name as the system listed it. */
   readonly voice: string
-  /** A plain name in the folder that the program is started in. */
-  readonly file: string
 }
 
 /** What `say` returns; its own types do not tell. */
@@ -43,8 +41,8 @@ interface SayPackage {
 
 const { Say } = say as unknown as SayPackage
 
-/** A file in the folder that the program is started in. */
-export const PLAIN_FILE = /^[a-z0-9-]+\.wav$/u
+/** Where an export command writes to, in the folder that it is started in: no path is ever part of a command. */
+export const EXPORTED_FILE = 'clip.wav'
 /** Nothing that could end a quoted word in any of the languages these commands are written in. */
 const PLAIN_VOICE = /^[\p{L}\p{N}][\p{L}\p{N} ()._-]{0,99}$/u
 
@@ -53,15 +51,14 @@ export function foldForSystem(text: string): string {
   return foldForSay(text)
 }
 
-/** The command that writes speech to a WAV file. Throws `RangeError` on a name that is not plain. */
+/** The command that writes speech to `EXPORTED_FILE`. Throws `RangeError` on a voice whose name is not plain. */
 export function exportCommand(platform: 'darwin' | 'win32', request: ExportRequest): SpeechCommand {
   if (!PLAIN_VOICE.test(request.voice)) throw new RangeError('voice name')
-  if (!PLAIN_FILE.test(request.file)) throw new RangeError('file name')
   const text = foldForSystem(request.text)
   const built = new Say(platform).buildExportCommand({
     text,
     voice: request.voice,
-    filename: request.file,
+    filename: EXPORTED_FILE,
   })
   if (platform === 'darwin') return { program: built.command, args: built.args, input: built.pipedData }
   return powershell(built.args[0] ?? '', built.pipedData)

@@ -1,7 +1,4 @@
-import { rmSync } from 'node:fs'
-import { mkdtemp } from 'node:fs/promises'
-import { release, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { release } from 'node:os'
 import type { SpeechEngine } from '../engine.ts'
 import { ExportingEngine } from './exporting-engine.ts'
 import { FestivalEngine } from './festival-engine.ts'
@@ -14,14 +11,11 @@ export interface SystemEngineOptions {
 
 /**
  * The voices that the system brings: `say` on macOS, System.Speech on Windows, festival elsewhere. Where there are
- * none, `voices()` is empty and speaking is `speech-unavailable`. Works in a folder of its own, gone at exit.
+ * none, `voices()` is empty and speaking is `speech-unavailable`.
  */
-export async function openSystemEngine(options: SystemEngineOptions = {}): Promise<SpeechEngine> {
+export function openSystemEngine(options: SystemEngineOptions = {}): SpeechEngine {
   const { platform = process.platform, searchPath = process.env['PATH'] ?? '' } = options
-  const folder = await mkdtemp(join(tmpdir(), 'soundleaf-voice-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  const place = { folder, searchPath }
   return platform === 'darwin' || platform === 'win32'
-    ? new ExportingEngine(platform, release(), place)
-    : new FestivalEngine(place)
+    ? new ExportingEngine(platform, release(), searchPath)
+    : new FestivalEngine(searchPath)
 }
