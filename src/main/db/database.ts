@@ -26,8 +26,13 @@ export interface WritableDb extends ReadableDb {
   readonly writer: {
     prepare<Parameters extends readonly SqlValue[]>(sql: string): Command<Parameters>
   }
-  /** Runs `work` so that all of its writes happen or none. May be nested. */
+  /** Runs `work` so that all of its writes happen or none. May be nested. Survives a crash of the program. */
   transaction<T>(work: () => T): T
+  /**
+   * A transaction that has reached the disk when this returns: it survives a power cut too. For what cannot be made
+   * again. Not inside another transaction.
+   */
+  durably<T>(work: () => T): T
   /** Writes the log of changes back into the main file, so that little is left to do at the next start. */
   checkpoint(): void
   close(): void
@@ -71,6 +76,14 @@ export function wrapDriver(driver: Driver.Database, log: Log): WritableDb {
       },
     },
     transaction: (work) => driver.transaction(work).immediate(),
+    durably: (work) => {
+      driver.pragma('synchronous = FULL')
+      try {
+        return driver.transaction(work).immediate()
+      } finally {
+        driver.pragma('synchronous = NORMAL')
+      }
+    },
     checkpoint: () => {
       driver.pragma('wal_checkpoint(PASSIVE)')
     },

@@ -38,7 +38,7 @@ export function createNotesRepo(db: WritableDb) {
   )
   return {
     ...createNoteReader(db),
-    transaction: <T>(work: () => T): T => db.transaction(work),
+    durably: <T>(work: () => T): T => db.durably(work),
     put: (pageId: PageId, { text, revision, savedAt }: NoteRow): void => {
       put.run(pageId, text, revision, savedAt)
     },

@@ -29,7 +29,7 @@ export function createNotesService({ repo, now }: NotesOptions) {
      * nothing, so a save whose reply was lost can be repeated.
      */
     save({ pageId, text, revision }: { pageId: PageId; text: string; revision: number }): Note {
-      return repo.transaction(() => {
+      return repo.durably(() => {
         requirePage(pageId)
         const stored = repo.find(pageId)
         if (stored?.text === text) return { pageId, ...stored }

@@ -28,7 +28,7 @@ function codeOf(work: () => unknown): unknown {
 }
 
 describe('opening the database', () => {
-  test('a new file is durable, checks its foreign keys and accepts only the types it declares', () => {
+  test('a new file is safe from crashes, checks its foreign keys and accepts only the types it declares', () => {
     const file = join(temporaryFolder(), 'soundleaf.db')
     const db = openDatabase({ file, log })
     onTestFinished(() => db.close())
@@ -36,7 +36,7 @@ describe('opening the database', () => {
       Object.values(db.prepare<[], Record<string, unknown>>(`SELECT * FROM pragma_${name}`).get() ?? {})[0]
 
     expect(pragma('journal_mode')).toBe('wal')
-    expect(pragma('synchronous')).toBe(2)
+    expect(pragma('synchronous')).toBe(1)
     expect(pragma('foreign_keys')).toBe(1)
     expect(pragma('busy_timeout')).toBe(2000)
     expect(() =>
@@ -78,6 +78,20 @@ describe('opening the database', () => {
       }),
     ).toThrow('later')
     expect(createLibraryRepo(db).countDocuments()).toBe(0)
+  })
+
+  test('what is written durably is synced to the disk, also when it fails, and only that', () => {
+    const db = openTestDatabase()
+    const mode = db.prepare<[], { synchronous: number }>('SELECT synchronous FROM pragma_synchronous')
+    const seen: unknown[] = []
+    db.durably(() => seen.push(mode.get()?.synchronous))
+    expect(() =>
+      db.durably(() => {
+        throw new Error('inside')
+      }),
+    ).toThrow('inside')
+    seen.push(mode.get()?.synchronous)
+    expect(seen).toEqual([2, 1])
   })
 
   test('a slow query is logged with its SQL and without its values', () => {
