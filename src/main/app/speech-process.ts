@@ -15,6 +15,9 @@ export function startSpeechProcess(program: string, engine: EngineId): HostProce
     post: (request: HostRequest) => child.postMessage(request),
     onReply: (listener) => void child.on('message', (reply: HostReply) => listener(reply)),
     onExit: (listener) => void child.once('exit', listener),
-    kill: () => void child.kill(),
+    kill: () => {
+      // A process that is still being started cannot be ended yet.
+      if (!child.kill()) child.once('spawn', () => void child.kill())
+    },
   }
 }
