@@ -18,6 +18,8 @@ import { createSettingsRepo } from '#main/settings/settings.repo.ts'
 import { createSettingsService } from '#main/settings/settings.service.ts'
 import { speechCalls } from '#main/speech/speech.calls.ts'
 import type { SpeechService } from '#main/speech/speech.service.ts'
+import { studyCalls } from '#main/study/study.calls.ts'
+import { createStudyService } from '#main/study/study.service.ts'
 import { createTaskThread, type TaskThread } from '#main/workers/task-thread.ts'
 import type { CallName } from '#shared/bridge/names.ts'
 import type { Settings } from '#shared/model/settings.ts'
@@ -30,6 +32,8 @@ interface DomainsOptions {
   readonly importProgram: string
   readonly speech: SpeechService
   readonly courseFile: string
+  /** The study packs that come with the app. */
+  readonly packFolders: readonly string[]
   readonly chooseFiles: () => Promise<readonly string[]>
   readonly broadcast: Broadcast
   readonly settingsChanged: (settings: Settings) => void
@@ -61,6 +65,7 @@ export function createDomains(options: DomainsOptions) {
   })
   const library = createLibraryService({ repo: libraryRepo, imports, log, courseFile })
   const reading = createReadingService({ thread: readingThread, pageText: libraryRepo.pageText })
+  const study = createStudyService({ packFolders: options.packFolders, pageText: libraryRepo.pageText, log })
   const notes = createNotesService({ repo: createNotesRepo(db), now })
   const progress = createProgressService({
     repo: createProgressRepo(db),
@@ -71,6 +76,7 @@ export function createDomains(options: DomainsOptions) {
   const handlers: Handlers<DomainCall> = {
     ...libraryCalls({ library, imports, chooseFiles }),
     ...readingCalls(reading),
+    ...studyCalls(study),
     ...speechCalls({
       service: speech,
       // Engines speak words one by one as they are cited; the style shown does not change what they are given.

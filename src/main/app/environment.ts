@@ -7,7 +7,8 @@ export interface Environment {
   readonly dataFolder: string
   /** What comes with the app. */
   readonly courseFile: string
-  readonly phoneticsFolder: string
+  readonly packFolders: readonly string[]
+  readonly phoneticsFile: string
   /** The programs built beside this one: threads and the speech host. */
   readonly programs: string
   readonly preload: string
@@ -28,7 +29,8 @@ export function readEnvironment(app: App): Environment {
   return {
     dataFolder: app.getPath('userData'),
     courseFile: join(resources, 'courses', 'aws-containers.prompts.txt'),
-    phoneticsFolder: app.isPackaged ? join(process.resourcesPath, 'phonetics') : join(out, 'phonetics'),
+    packFolders: [join(resources, 'courses', 'aws-containers')],
+    phoneticsFile: join(app.isPackaged ? process.resourcesPath : out, 'phonetics', 'phonetics.bin'),
     programs: join(out, 'main'),
     preload: join(out, 'preload', 'index.cjs'),
     page: join(out, 'renderer'),

@@ -47,6 +47,7 @@ export function openDomains({ environment, window, log, ...shared }: OpenOptions
       ...shared,
       importProgram: join(environment.programs, 'import-worker.cjs'),
       courseFile: environment.courseFile,
+      packFolders: environment.packFolders,
       chooseFiles: () => chooseFiles(window),
       settingsChanged: ({ theme }) => applyTheme(theme),
     })

@@ -7,6 +7,7 @@ import { ACCENTS, PRONUNCIATION_SOURCES, STYLES } from '../model/pronunciation.t
 import { ERROR_CODES } from './errors.ts'
 import { MAX_NOTE_LENGTH, MAX_PASTE_LENGTH } from './limits.ts'
 import type { CallName, EventName } from './names.ts'
+import { studySections } from './study.schema.ts'
 
 /**
  * The bridge's one contract: what each call takes and gives, what each event carries. Types of handlers,
@@ -178,6 +179,11 @@ export const calls = {
     input: v.strictObject({ pageId, accent, style }),
     /** `pronunciation[i]` belongs to the page's i-th sentence, blocks in order. */
     output: v.object({ page: formattedPage, pronunciation: v.array(pronouncedSentence) }),
+  },
+  /** Sections 3–10 of a page; null when nothing explains it yet. */
+  'study.page': {
+    input: v.object({ pageId }),
+    output: v.nullable(v.object({ origin: v.picklist(['pack']), sections: studySections })),
   },
   'speech.voices': { input: nothing, output: v.array(voice) },
   'speech.sentence': { input: v.strictObject(sentenceRef), output: clip },

@@ -8,6 +8,7 @@ export const CALL_NAMES = [
   'library.importDropped',
   'library.importText',
   'reading.page',
+  'study.page',
   'speech.voices',
   'speech.sentence',
   'speech.word',

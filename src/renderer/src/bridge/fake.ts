@@ -125,6 +125,7 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
       const { page, pronunciation } = pageOf(pageId).content
       return structuredClone({ page, pronunciation }) as CallOutput<'reading.page'>
     },
+    'study.page': () => null,
     'speech.voices': () => [
       { id: 'fake:us', engine: 'fake', name: 'Tone', accent: 'us' },
       { id: 'fake:uk', engine: 'fake', name: 'Tone', accent: 'uk' },
