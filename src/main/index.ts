@@ -23,7 +23,7 @@ import { createTaskThread } from './workers/task-thread.ts'
 
 mark('main-start')
 const environment = readEnvironment(app)
-const { dataFolder, devServer, programs, phoneticsFolder } = environment
+const { dataFolder, devServer, programs, phoneticsFile } = environment
 appendOfflineSwitches(app, devServer)
 registerBundleScheme()
 dropDefaultMenu()
@@ -48,7 +48,7 @@ function start(): void {
   })
   const readingThread = createTaskThread<ReadingTask, PageReading>({
     file: join(programs, 'reading-worker.cjs'),
-    data: { phoneticsFolder },
+    data: { phoneticsFile },
     name: 'reading',
     log,
   })

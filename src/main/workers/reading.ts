@@ -2,19 +2,20 @@ import { workerData } from 'node:worker_threads'
 import { formatPage } from '#core/text/format.ts'
 import { loadPronouncer } from '#main/reading/pronouncer.ts'
 import type { PageReading, ReadingTask } from '#main/reading/reading.service.ts'
+import type { PronouncedSentence } from '#shared/model/pronunciation.ts'
 import { serveTasks } from './serve-tasks.ts'
 
 /** Formats pages and finds how their sentences are said, away from the main process. */
-const { phoneticsFolder } = workerData as { readonly phoneticsFolder: string }
-const loading = loadPronouncer({ folder: phoneticsFolder })
-loading.catch(() => undefined) // told to the first task that needs it
+const { phoneticsFile } = workerData as { readonly phoneticsFile: string }
+const loading = loadPronouncer({ file: phoneticsFile })
+loading.catch(() => undefined) // told to every task that needs it
 
 serveTasks<ReadingTask, PageReading>(async ({ text, accent, style }) => {
   const page = formatPage(text)
   const pronouncer = await loading
-  const sentences = page.blocks.flatMap((block) => block.sentences)
-  return {
-    page,
-    pronunciation: sentences.map((sentence) => pronouncer.sentence(sentence.text, { accent, style })),
+  const pronunciation: PronouncedSentence[] = []
+  for (const sentence of page.blocks.flatMap((block) => block.sentences)) {
+    pronunciation.push(await pronouncer.pronounce(sentence.text, { accent, style }))
   }
+  return { page, pronunciation }
 })

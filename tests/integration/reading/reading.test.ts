@@ -1,0 +1,81 @@
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { createReadingService, type PageReading, type ReadingTask } from '#main/reading/reading.service.ts'
+import { createTaskThread } from '#main/workers/task-thread.ts'
+import { SoundleafError } from '#shared/bridge/errors.ts'
+import type { PageId } from '#shared/model/ids.ts'
+import { ensurePhonetics } from '../../../scripts/build-phonetics.mjs'
+import { keepLog } from '../db/workspace.ts'
+
+const ROOT = join(import.meta.dirname, '../../..')
+const PHONETICS = await ensurePhonetics()
+const PAGE = 1 as PageId
+const TEXT =
+  'Amazon ECS\n• Launch Docker containers on AWS. It’s all Serverless!\n• Use EC2, v1.2 & us-east-1a'
+const texts = new Map([[PAGE, TEXT]])
+
+function workspace() {
+  const { log } = keepLog()
+  const thread = createTaskThread<ReadingTask, PageReading>({
+    file: join(ROOT, 'src/main/workers/reading.ts'),
+    data: { phoneticsFile: PHONETICS },
+    name: 'reading',
+    log,
+  })
+  onTestFinished(() => thread.close())
+  let asked = 0
+  const counting = {
+    ...thread,
+    ask: (task: ReadingTask) => {
+      asked += 1
+      return thread.ask(task)
+    },
+  }
+  const reading = createReadingService({ thread: counting, pageText: (id) => texts.get(id) })
+  return { reading, asked: () => asked }
+}
+
+describe('a page', () => {
+  test('comes formatted, with IPA for every word of every sentence', async () => {
+    const { reading } = workspace()
+    const { page, pronunciation } = await reading.page({ pageId: PAGE, accent: 'us', style: 'citation' })
+    const sentences = page.blocks.flatMap((block) => block.sentences)
+    expect(page.title).toBe('Amazon ECS')
+    expect(pronunciation.map(({ text }) => text)).toEqual(sentences.map(({ text }) => text))
+    for (const [index, sentence] of sentences.entries()) {
+      const words = pronunciation[index]!.words
+      expect(words.map(({ text }) => text)).toEqual(sentence.words.map(({ text }) => text))
+      for (const word of words) expect(word.ipa, word.text).not.toBe('')
+    }
+  })
+
+  test('that was read is not computed again; another accent is', async () => {
+    const { reading, asked } = workspace()
+    const first = await reading.page({ pageId: PAGE, accent: 'us', style: 'citation' })
+    expect(await reading.page({ pageId: PAGE, accent: 'us', style: 'citation' })).toBe(first)
+    expect(asked()).toBe(1)
+    await reading.page({ pageId: PAGE, accent: 'uk', style: 'citation' })
+    expect(asked()).toBe(2)
+  })
+
+  test('that is not there is not found, and neither is a sentence beyond its last', async () => {
+    const { reading } = workspace()
+    const how = { accent: 'us', style: 'citation' } as const
+    await expect(reading.page({ pageId: 9 as PageId, ...how })).rejects.toMatchObject({ code: 'not-found' })
+    const second = await reading.sentence({ pageId: PAGE, sentence: 1, ...how })
+    expect(second.words.length).toBeGreaterThan(0)
+    await expect(reading.sentence({ pageId: PAGE, sentence: 99, ...how })).rejects.toMatchObject({
+      code: 'not-found',
+    })
+  })
+
+  test('that failed is tried again at the next request', async () => {
+    const answer: PageReading = { page: { title: '', text: '', blocks: [] }, pronunciation: [] }
+    const answers = [Promise.reject(new SoundleafError('internal')), Promise.resolve(answer)]
+    const thread = { start: () => undefined, close: () => Promise.resolve(), ask: () => answers.shift()! }
+    const reading = createReadingService({ thread, pageText: () => TEXT })
+    const request = { pageId: PAGE, accent: 'us', style: 'citation' } as const
+    await expect(reading.page(request)).rejects.toMatchObject({ code: 'internal' })
+    expect(await reading.page(request)).toBe(answer)
+  })
+})
