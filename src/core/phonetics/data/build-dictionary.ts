@@ -1,0 +1,71 @@
+import { alignLetters } from '../rp/align-letters.ts'
+import { readArpabet } from '../sounds/arpabet.ts'
+import { letterName } from '../sounds/letters.ts'
+import { readIpa } from '../sounds/read-ipa.ts'
+import { isVowel, nameOf, phone, soundOf, stressOf, withStress, type Phones } from '../sounds/phones.ts'
+import type { PlainWord } from './tables.ts'
+
+/**
+ * The words to pack: the first pronunciation of each plain word of the dictionary, with ours over it. Entries that
+ * are no words but abbreviations read letter by letter (`dns`) are left to the rule that spells.
+ */
+export function buildDictionary(
+  entries: Readonly<Record<string, string>>,
+  ours: readonly PlainWord[],
+): Map<string, Phones> {
+  const words = new Map<string, Phones>()
+  for (const [word, arpabet] of Object.entries(entries)) {
+    if (!/^[a-z]+(?:'[a-z]+)?$/u.test(word) && !/^'[a-z]+$/u.test(word)) continue
+    const sounds = readArpabet(arpabet.replace(/ #.*$/u, ''))
+    if (!isSpelledOut(word, sounds)) words.set(word, tidyStress(word, unmerge(word, sounds)))
+  }
+  for (const { word, us } of ours) {
+    if (us === '') continue
+    const read = readIpa(us)
+    if ('sounds' in read) words.set(word, read.sounds)
+  }
+  return words
+}
+
+const LONGEST_ABBREVIATION = 5
+
+function isSpelledOut(word: string, sounds: Phones): boolean {
+  if (word.length < 2 || word.length > LONGEST_ABBREVIATION) return false
+  const names = Array.from(word.toUpperCase()).flatMap((letter) => [...(letterName(letter, 'us') ?? [])])
+  return (
+    names.length === sounds.length &&
+    names.every((byte, index) => soundOf(byte) === soundOf(sounds[index] ?? 0))
+  )
+}
+
+/**
+ * Half of the dictionary's speakers say *caught* as *cot*; we keep the two vowels apart, by the spelling.
+ */
+function unmerge(word: string, sounds: Phones): Phones {
+  if (!/au|aw|ough/u.test(word) || !sounds.some((byte) => nameOf(byte) === 'AA')) return sounds
+  const letters = alignLetters(word, sounds)
+  return sounds.map((byte, index) =>
+    nameOf(byte) === 'AA' && /^(?:au|aw|augh|ough)$/u.test(letters[index] ?? '')
+      ? phone('AO', stressOf(byte))
+      : byte,
+  )
+}
+
+/**
+ * The dictionary marks some weak vowels as stressed: the last one of *compatibility*, the first one of *implies*. No
+ * other dictionary does, and the mark would mislead.
+ */
+function tidyStress(word: string, sounds: Phones): Phones {
+  const vowels = sounds.flatMap((byte, index) => (isVowel(byte) ? [index] : []))
+  const [first = -1, second = -1] = vowels
+  return sounds.map((byte, index) => {
+    if (stressOf(byte) !== 2) return byte
+    const name = nameOf(byte)
+    const weakEnd =
+      name === 'IY' && index === vowels.at(-1) && index !== first && /(?:y|ies|ied)$/u.test(word)
+    const weakStart = name === 'IH' && index === first && stressOf(sounds[second] ?? 0) === 1
+    const openEnd =
+      name === 'OW' && index === sounds.length - 1 && /(?:[^aeiou]o|[lrd]ow)$/u.test(word) && index !== first
+    return weakEnd || openEnd || weakStart ? withStress(byte, 0) : byte
+  })
+}
