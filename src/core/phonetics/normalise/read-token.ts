@@ -1,0 +1,93 @@
+import { address } from './rules/address.ts'
+import { arrowAndSymbol } from './rules/arrow-and-symbol.ts'
+import { calendarDate } from './rules/calendar-date.ts'
+import { capitals, isPronounceable, type Vocabulary } from './rules/capitals.ts'
+import { catchAll } from './rules/catch-all.ts'
+import { clockTime } from './rules/clock-time.ts'
+import { commandFlag } from './rules/command-flag.ts'
+import { countedUnit } from './rules/counted-unit.ts'
+import { decade } from './rules/decade.ts'
+import { decoratedNumber } from './rules/decorated-number.ts'
+import { fraction } from './rules/fraction.ts'
+import { money } from './rules/money.ts'
+import { optionalPlural } from './rules/optional-plural.ts'
+import { percentage } from './rules/percentage.ts'
+import { plainNumber } from './rules/plain-number.ts'
+import { range } from './rules/range.ts'
+import { regionId } from './rules/region-id.ts'
+import { slashedWords } from './rules/slashed-words.ts'
+import { camelCase, joinedWords } from './rules/split-identifier.ts'
+import { version } from './rules/version.ts'
+import { webAddress } from './rules/web-address.ts'
+import { writtenAbbreviation } from './rules/written-abbreviation.ts'
+import type { Pieces, ReadPart, Rule, Token } from './token.ts'
+
+/** Parts of parts of parts: deeper nesting than anything real, so that odd input cannot go on for ever. */
+const DEEPEST = 6
+
+/** Reads what is not a plain word, by the first rule that knows the way it is written. Never gives an empty list. */
+export function createTokenReader(vocabulary: Vocabulary): (token: Token) => Pieces {
+  const rules: readonly Rule[] = [
+    money,
+    decade,
+    countedUnit,
+    writtenAbbreviation,
+    term,
+    arrowAndSymbol,
+    plainWord,
+    percentage,
+    plainNumber,
+    calendarDate,
+    clockTime,
+    address,
+    range,
+    fraction,
+    decoratedNumber,
+    regionId,
+    version,
+    commandFlag,
+    optionalPlural,
+    capitals(vocabulary),
+    joinedWords,
+    camelCase,
+    slashedWords,
+    webAddress,
+  ]
+
+  function term({ text }: Token): Pieces | undefined {
+    return vocabulary.isTerm(text) ? [text] : undefined
+  }
+
+  /** Letters that make no word: one alone, or several that nobody could say (`xvf`). */
+  function plainWord({ text }: Token): Pieces | undefined {
+    if (!/^[A-Za-z][a-z']*$/u.test(text)) return undefined
+    const word = text.toLowerCase()
+    if (text.length === 1) return word === 'a' && text === 'a' ? ['a'] : [text.toUpperCase()]
+    if (word.endsWith("'s") && !vocabulary.isListed(word)) return undefined
+    if (text.length <= 4 && !/[aeiouy]/u.test(word) && !vocabulary.isListed(word))
+      return Array.from(word.toUpperCase())
+    if (!isPronounceable(word) && !vocabulary.isListed(word) && text.length <= 5)
+      return Array.from(word.toUpperCase())
+    return [word]
+  }
+
+  function readAt(token: Token, depth: number): Pieces {
+    const read: ReadPart =
+      depth < DEEPEST
+        ? (part) => readAt({ ...ALONE, text: part }, depth + 1)
+        : (part) => spoken(catchAll({ ...ALONE, text: part }, () => [part.toLowerCase()]))
+    for (const rule of rules) {
+      const pieces = rule(token, read)
+      if (pieces !== undefined && pieces.length > 0) return pieces
+    }
+    return spoken(catchAll(token, read))
+  }
+
+  return (token) => readAt(token, 0)
+}
+
+const ALONE = { before: '', after: '', previous: '', next: '', beforePrevious: '' }
+
+function spoken(pieces: Pieces | undefined): Pieces {
+  return pieces === undefined || pieces.length === 0 ? ['symbol'] : pieces
+}

@@ -1,0 +1,21 @@
+import { SYMBOLS } from '../symbols.ts'
+import type { Rule } from '../token.ts'
+
+/** A symbol alone: `&`, `=`, `=>`, `≠`. `=` between an abbreviation and its full form says *means*. */
+export const arrowAndSymbol: Rule = ({ text, previous, after, next }) => {
+  if (text === '=' && isDefinition(previous, next)) return ['means']
+  if (text === '#' && /^\d/u.test(next)) return ['number']
+  if (text === '~' && /^\d/u.test(next)) return ['about']
+  if (text === '-' && /^\d/u.test(next) && after === '') return ['minus']
+  if (text === '×' && !/^\d/u.test(next)) return ['times']
+  return SYMBOLS.get(text)?.split(' ')
+}
+
+/** "ECS = Elastic …": the abbreviation begins with the letter that its full form begins with. */
+function isDefinition(abbreviation: string, full: string): boolean {
+  return (
+    /^[A-Z][A-Za-z\d]*[A-Z\d][A-Za-z\d]*$/u.test(abbreviation) &&
+    /^[A-Z][a-z]/u.test(full) &&
+    abbreviation.startsWith(full.charAt(0))
+  )
+}

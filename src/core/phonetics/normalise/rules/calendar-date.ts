@@ -1,0 +1,24 @@
+import { ordinal, year } from '../numbers.ts'
+import type { Rule } from '../token.ts'
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+const ISO = /^(\d{4})-(\d{2})-(\d{2})$/u
+const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u
+
+/** Dates in figures: `2024-05-10` is May tenth twenty twenty-four. `5/10/2024` is read month first, as in the US. */
+export const calendarDate: Rule = ({ text }) => {
+  const iso = ISO.exec(text)
+  if (iso !== null) return say(iso[1], iso[2], iso[3])
+  const slashed = SLASHED.exec(text)
+  if (slashed === null) return undefined
+  const [, first, second, fullYear] = slashed
+  return Number(first) > 12 ? say(fullYear, second, first) : say(fullYear, first, second)
+}
+
+function say(fullYear = '', month = '', day = ''): string[] | undefined {
+  const name = MONTHS[Number(month) - 1]
+  if (name === undefined || Number(day) < 1 || Number(day) > 31) return undefined
+  return [name, ...ordinal(day), ...year(fullYear)]
+}

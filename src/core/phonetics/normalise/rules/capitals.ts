@@ -1,0 +1,62 @@
+import type { Rule } from '../token.ts'
+
+/** What the rules need to know about words: listed in the dictionary, an entry of the technical lexicon. */
+export interface Vocabulary {
+  isListed(word: string): boolean
+  isTerm(token: string): boolean
+}
+
+/** Short ordinary words that stay words in capitals: GET, NOT, AND. Other short capitals are abbreviations. */
+const SHORT_WORDS = new Set(
+  (
+    'a add all an and any api app are as ask at bad be big box but buy by can day did do end far few fix for get go had has ' +
+    'he her hit how if in is key let log low make man map max may me min mix my new no nor not now of off old on one or our out ' +
+    'own pay pop pull push put ran raw red run saw say see set she so sub sum tag tap tax the tip to too top try two up use ' +
+    'was way we who why win yes yet you your'
+  ).split(' '),
+)
+const LONGEST_SPELLED = 5
+const SPELLED_PLURAL = /^([A-Z][A-Z\d]+)s$/u
+const POSSESSIVE = /^(.*[A-Za-z\d])'s?$/u
+
+/**
+ * Words in capitals that the lexicon does not have. Two or three letters are spelled, unless they are a common short
+ * word; longer ones are said as a word when the dictionary has it (headlines, SQL, HTTP methods), spelled up to five letters
+ * or when no one could say them, and otherwise read as a word. `URLs` and `ALB's` keep the reading of their stem.
+ */
+export function capitals(vocabulary: Vocabulary): Rule {
+  return ({ text, previous, next }, read) => {
+    const owner = POSSESSIVE.exec(text)?.[1] ?? SPELLED_PLURAL.exec(text)?.[1]
+    if (
+      owner !== undefined &&
+      (text.includes("'") || !vocabulary.isListed(text.toLowerCase()) || /^[A-Z\d]+$/u.test(owner))
+    ) {
+      const stem = read(owner)
+      const last = stem.at(-1) ?? ''
+      return [...stem.slice(0, -1), text.endsWith("s'") || text.endsWith("'") ? last : `${last}'s`]
+    }
+    if (!/^[A-Z]{2,}$/u.test(text)) return undefined
+    const word = text.toLowerCase()
+    if (vocabulary.isListed(word)) {
+      const shouted = isShouted(previous, vocabulary) || isShouted(next, vocabulary)
+      if (word.length > 3 || shouted || SHORT_WORDS.has(word)) return [word]
+    }
+    if (text.length <= LONGEST_SPELLED || !isPronounceable(word)) return Array.from(text)
+    return [word]
+  }
+}
+
+/** A neighbour in capitals that is a word and no abbreviation: the whole line is in capitals. */
+function isShouted(word: string, vocabulary: Vocabulary): boolean {
+  return /^[A-Z]{2,}$/u.test(word) && !vocabulary.isTerm(word) && vocabulary.isListed(word.toLowerCase())
+}
+
+/** A rough test that English could say it: vowels, no impossible pile of consonants. */
+export function isPronounceable(word: string): boolean {
+  return (
+    /[aeiouy]/u.test(word) &&
+    !/[^aeiouy]{5}|^[^aeiouy]{4}|q(?!u)|[jvwx][bcdfgjkpqtvxz]|^[bcdfgjkpqtvz]{2}(?<!ch|kn|ps|ts|pt)[^aeiouylrhw]/u.test(
+      word,
+    )
+  )
+}

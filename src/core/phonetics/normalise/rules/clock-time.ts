@@ -1,0 +1,32 @@
+import { cardinal } from '../numbers.ts'
+import type { Rule } from '../token.ts'
+
+const CLOCK = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?\s?([ap]\.?m\.?)?$/iu
+const HOUR = /^(\d{1,2})([ap]\.?m\.?)$/iu
+
+/** Times of day: `3:30` is three thirty, `9:05pm` is nine oh five P M, `12:00` is twelve o'clock. */
+export const clockTime: Rule = ({ text, next }) => {
+  const hourOnly = HOUR.exec(text)
+  if (hourOnly !== null) return [...cardinal(hourOnly[1] ?? ''), ...half(hourOnly[2])]
+  const clock = CLOCK.exec(text)
+  if (clock === null || Number(clock[1]) > 24) return undefined
+  const [, hour = '', minutes = '', seconds, part] = clock
+  const named = part !== undefined || /^[ap]\.?m\b/iu.test(next)
+  const spoken = [...cardinal(hour)]
+  if (minutes === '00') {
+    if (!named && seconds === undefined) spoken.push(...(Number(hour) <= 12 ? ["o'clock"] : ['hundred']))
+  } else spoken.push(...figure(minutes))
+  if (seconds !== undefined) {
+    if (minutes === '00') spoken.push('oh', 'oh')
+    spoken.push(...figure(seconds))
+  }
+  return [...spoken, ...half(part)]
+}
+
+function figure(text: string): string[] {
+  return text.startsWith('0') ? ['oh', ...cardinal(text.slice(1))] : cardinal(text)
+}
+
+function half(part: string | undefined): string[] {
+  return part === undefined ? [] : [part.charAt(0).toUpperCase(), 'M']
+}

@@ -1,0 +1,14 @@
+import type { Rule } from '../token.ts'
+
+const FLAG = /^(--?)([A-Za-z][\w.-]*)(?:=(.+))?$/u
+
+/** Options of commands: `--region` is dash dash region, `-it` dash I T, `--name=web` dash dash name equals web. */
+export const commandFlag: Rule = ({ text }, read) => {
+  const flag = FLAG.exec(text)
+  if (flag === null) return undefined
+  const [, dashes, name = '', value] = flag
+  const spoken = dashes === '--' ? ['dash', 'dash'] : ['dash']
+  const letters = dashes === '-' && name.length <= 2
+  spoken.push(...(letters ? Array.from(name.toUpperCase()) : read(name)))
+  return value === undefined ? spoken : [...spoken, 'equals', ...read(value)]
+}

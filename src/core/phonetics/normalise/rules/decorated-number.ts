@@ -1,0 +1,33 @@
+import { ordinal } from '../numbers.ts'
+import type { Rule } from '../token.ts'
+
+const ORDINAL = /^(\d{1,15})(?:st|nd|rd|th)$/iu
+const SIGN: Readonly<Record<string, string>> = {
+  '<': 'less than',
+  '>': 'more than',
+  '~': 'about',
+  '<=': 'at most',
+  '>=': 'at least',
+  '≤': 'at most',
+  '≥': 'at least',
+  '≈': 'about',
+  '±': 'plus or minus',
+  '#': 'number',
+  '+': 'plus',
+  '-': 'minus',
+  '×': 'times',
+  '@': 'at',
+}
+const SIGNED = /^(<=|>=|[<>~≤≥≈±#+×@-])(?=[\d.$€£])(.+)$/u
+const MORE = /^(\d[\d,.]*)\+$/u
+
+/** Numbers with something on them: `1st`, `<5`, `~100`, `10+`, `#3`, `-5`. */
+export const decoratedNumber: Rule = ({ text }, read) => {
+  const ranked = ORDINAL.exec(text)
+  if (ranked !== null) return ordinal(ranked[1] ?? '')
+  const more = MORE.exec(text)
+  if (more !== null) return [...read(more[1] ?? ''), 'plus']
+  const signed = SIGNED.exec(text)
+  if (signed === null) return undefined
+  return [...(SIGN[signed[1] ?? '']?.split(' ') ?? []), ...read(signed[2] ?? '')]
+}

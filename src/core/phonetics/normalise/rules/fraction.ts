@@ -1,0 +1,21 @@
+import { cardinal, ordinal, port } from '../numbers.ts'
+import type { Rule } from '../token.ts'
+
+const SLASHED = /^(\d{1,5}(?:\/\d{1,5})+)$/u
+const LARGEST_DENOMINATOR = 10
+
+/**
+ * Numbers with a slash. `1/2` is one half and `3/4` three quarters; `24/7` is itself; otherwise they are a list, read as
+ * ports are: `80/443` is eighty, four forty-three.
+ */
+export const fraction: Rule = ({ text }) => {
+  if (!SLASHED.test(text)) return undefined
+  const [over = '', under = '', ...more] = text.split('/')
+  if (text === '24/7') return ['twenty', 'four', 'seven']
+  const top = Number(over)
+  const bottom = Number(under)
+  if (more.length > 0 || bottom < 2 || bottom > LARGEST_DENOMINATOR || top >= bottom || top === 0)
+    return text.split('/').flatMap(port)
+  const name = bottom === 2 ? 'half' : bottom === 4 ? 'quarter' : ordinal(under).join(' ')
+  return [...cardinal(over), top === 1 ? name : bottom === 2 ? 'halves' : `${name}s`]
+}

@@ -1,0 +1,43 @@
+import { cardinal, decimal } from '../numbers.ts'
+import type { Rule } from '../token.ts'
+
+const CURRENCIES: Readonly<Record<string, readonly [one: string, many: string, cent: string]>> = {
+  $: ['dollar', 'dollars', 'cent'],
+  '€': ['euro', 'euros', 'cent'],
+  '£': ['pound', 'pounds', 'penny'],
+  '¥': ['yuan', 'yuan', 'fen'],
+  '₹': ['rupee', 'rupees', 'paisa'],
+}
+const SCALES: Readonly<Record<string, string>> = {
+  k: 'thousand',
+  m: 'million',
+  bn: 'billion',
+  b: 'billion',
+  t: 'trillion',
+}
+const AMOUNT = /^(?:US|A|C)?([$€£¥₹])(\d[\d,]*)(?:\.(\d+))?(k|m|bn|b|t)?((?:\/|-per-)[a-z-]+)?$/iu
+const SCALE_WORD = /^(?:hundred|thousand|million|billion|trillion)$/iu
+
+/** Sums of money: `$5` five dollars, `$0.05` zero point zero five dollars, `$1.50` one dollar fifty, `$2M`, `$5/month`. */
+export const money: Rule = ({ text, next, previous }, read) => {
+  if (SCALE_WORD.test(text)) {
+    // "$5 million": the currency is said after the scale.
+    const currency = CURRENCIES[/^([$€£¥₹])\d/u.exec(previous)?.[1] ?? '']
+    return currency === undefined ? undefined : [text.toLowerCase(), currency[1]]
+  }
+  const amount = AMOUNT.exec(text)
+  const currency = CURRENCIES[amount?.[1] ?? '']
+  if (amount === null || currency === undefined) return undefined
+  const [, , figures = '', part, scale, per] = amount
+  const whole = figures.replaceAll(',', '')
+  const tail = per === undefined ? [] : ['per', ...read(per.replace(/^(?:\/|-per-)/u, ''))]
+  if (SCALE_WORD.test(next)) return part === undefined ? cardinal(whole) : decimal(`${whole}.${part}`)
+  if (scale !== undefined) {
+    const sum = part === undefined ? cardinal(whole) : decimal(`${whole}.${part}`)
+    return [...sum, SCALES[scale.toLowerCase()] ?? '', currency[1], ...tail]
+  }
+  if (part === undefined || /^0+$/u.test(part))
+    return [...cardinal(whole), whole === '1' ? currency[0] : currency[1], ...tail]
+  if (part.length !== 2 || whole === '0') return [...decimal(`${whole}.${part}`), currency[1], ...tail]
+  return [...cardinal(whole), whole === '1' ? currency[0] : currency[1], ...cardinal(part), ...tail]
+}

@@ -1,0 +1,89 @@
+import { cardinal, decimal, digits, inPairs, port, year } from '../numbers.ts'
+import type { Rule } from '../token.ts'
+
+const NUMBER = /^\d+(?:\.\d+)?$/u
+const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u
+/** Ports that are known by their number, wherever it stands. */
+const PORTS = new Set([
+  '443',
+  '1433',
+  '1521',
+  '2049',
+  '2181',
+  '2375',
+  '2376',
+  '2379',
+  '2380',
+  '3306',
+  '3389',
+  '5432',
+  '5601',
+  '5672',
+  '6379',
+  '6443',
+  '8080',
+  '8081',
+  '8443',
+  '8888',
+  '9042',
+  '9090',
+  '9092',
+  '9200',
+  '9300',
+])
+const DATED =
+  /^(?:in|since|by|until|till|from|of|during|before|after|year|early|late|mid|circa|copyright|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?$/iu
+const PORTED = /^ports?$/iu
+
+/**
+ * Numbers in figures. After *port*, and for well-known ports, in the way of ports (8080 eighty eighty); four figures
+ * after a word of time as a year; five or more without a comma that no word follows, digit by digit, as ports and
+ * identifiers in diagrams are; everything else as it is counted. A number that follows a dash after another
+ * quantity (`20 GiB – 200 GiB`) is said with *to*.
+ */
+export const plainNumber: Rule = (token) => {
+  const { text } = token
+  if (GROUPED.test(text))
+    return ranged(
+      token,
+      text.includes('.') ? decimal(text.replaceAll(',', '')) : cardinal(text.replaceAll(',', '')),
+    )
+  if (!NUMBER.test(text)) return undefined
+  return ranged(token, sayNumber(token))
+}
+
+function sayNumber({
+  text,
+  previous,
+  next,
+  after,
+}: {
+  text: string
+  previous: string
+  next: string
+  after: string
+}): string[] {
+  if (text.includes('.')) return decimal(text)
+  if (PORTED.test(previous) || PORTS.has(text)) return port(text)
+  if (text.length > 1 && text.startsWith('0')) return digits(text)
+  const value = Number(text)
+  if (text.length === 4) {
+    if (value >= 1100 && value < 2100 && DATED.test(previous)) return year(text)
+    if (value >= 1900 && value < 2100 && !/^(?!was$|has$)[a-z]{2,}s$|^[KMGT]i?B$/u.test(next))
+      return year(text)
+    if (/00$/u.test(text) && !/000$/u.test(text) && value < 2000) return inPairs(text)
+  }
+  const counts = /^[\s]*$/u.test(after) && /^[A-Za-z%]/u.test(next)
+  if (text.length > 4 && value % 1000 !== 0 && !counts) return digits(text)
+  return cardinal(text)
+}
+
+function ranged(
+  { before, previous, beforePrevious }: { before: string; previous: string; beforePrevious: string },
+  spoken: string[],
+): string[] {
+  const afterQuantity =
+    /^[-+$€£]?\d[\d.,]*\w{0,3}%?$/u.test(previous) ||
+    (/^\d[\d.,]*$/u.test(beforePrevious) && /^[A-Za-z]{1,5}$/u.test(previous))
+  return /^\s*[-–—]\s*$/u.test(before) && afterQuantity ? ['to', ...spoken] : spoken
+}

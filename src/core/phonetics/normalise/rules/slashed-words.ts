@@ -1,0 +1,11 @@
+import type { Rule } from '../token.ts'
+
+const WORDS = /^[A-Za-z\d][\w'&+-]*(?:\/[A-Za-z\d][\w'&+-]*)+$/u
+const JOINED = new Set(['and/or', 'he/she', 'his/her', 'him/her', 's/he'])
+
+/** `increase/decrease` is increase slash decrease; `and/or` needs no slash. A path, with a slash at an end, is none. */
+export const slashedWords: Rule = ({ text }, read) => {
+  if (!WORDS.test(text)) return undefined
+  const silent = JOINED.has(text.toLowerCase())
+  return text.split('/').flatMap((part, index) => [...(index > 0 && !silent ? ['slash'] : []), ...read(part)])
+}

@@ -1,0 +1,95 @@
+interface Unit {
+  readonly one: string
+  readonly many: string
+  /** A unit only after a number, because its letters mean other things too. */
+  readonly counted: boolean
+}
+
+function unit(one: string, counted = false, many = `${one}s`): Unit {
+  return { one, many, counted }
+}
+
+const UNITS: ReadonlyMap<string, Unit> = new Map([
+  ['B', unit('byte', true)],
+  ['KB', unit('kilobyte')],
+  ['kB', unit('kilobyte')],
+  ['MB', unit('megabyte')],
+  ['GB', unit('gigabyte')],
+  ['TB', unit('terabyte')],
+  ['PB', unit('petabyte')],
+  ['EB', unit('exabyte')],
+  ['KiB', unit('kibibyte')],
+  ['MiB', unit('mebibyte')],
+  ['GiB', unit('gibibyte')],
+  ['TiB', unit('tebibyte')],
+  ['PiB', unit('pebibyte')],
+  ['Ki', unit('kibibyte', true)],
+  ['Mi', unit('mebibyte', true)],
+  ['Gi', unit('gibibyte', true)],
+  ['Ti', unit('tebibyte', true)],
+  ['Kb', unit('kilobit')],
+  ['Mb', unit('megabit', true)],
+  ['Gb', unit('gigabit', true)],
+  ['bps', unit('bit per second', false, 'bits per second')],
+  ['Kbps', unit('kilobit per second', false, 'kilobits per second')],
+  ['kbps', unit('kilobit per second', false, 'kilobits per second')],
+  ['Mbps', unit('megabit per second', false, 'megabits per second')],
+  ['Gbps', unit('gigabit per second', false, 'gigabits per second')],
+  ['Tbps', unit('terabit per second', false, 'terabits per second')],
+  ['ns', unit('nanosecond', true)],
+  ['µs', unit('microsecond')],
+  ['ms', unit('millisecond', true)],
+  ['s', unit('second', true)],
+  ['sec', unit('second', true)],
+  ['secs', unit('second', true)],
+  ['min', unit('minute', true)],
+  ['mins', unit('minute', true)],
+  ['h', unit('hour', true)],
+  ['hr', unit('hour', true)],
+  ['hrs', unit('hour', true)],
+  ['Hz', unit('hertz', false, 'hertz')],
+  ['kHz', unit('kilohertz', false, 'kilohertz')],
+  ['MHz', unit('megahertz', false, 'megahertz')],
+  ['GHz', unit('gigahertz', false, 'gigahertz')],
+  ['W', unit('watt', true)],
+  ['kW', unit('kilowatt')],
+  ['kWh', unit('kilowatt hour')],
+  ['V', unit('volt', true)],
+  ['mm', unit('millimeter', true)],
+  ['cm', unit('centimeter', true)],
+  ['km', unit('kilometer')],
+  ['kg', unit('kilogram')],
+  ['mg', unit('milligram', true)],
+  ['px', unit('pixel', true)],
+  ['fps', unit('frame per second', false, 'frames per second')],
+  ['rpm', unit('revolution per minute', true, 'revolutions per minute')],
+  ['x', unit('time', true, 'times')],
+  ['K', unit('K', true, 'K')],
+  ['k', unit('K', true, 'K')],
+  ['M', unit('million', true, 'million')],
+  ['bn', unit('billion', true, 'billion')],
+  ['°C', unit('degree Celsius', false, 'degrees Celsius')],
+  ['°F', unit('degree Fahrenheit', false, 'degrees Fahrenheit')],
+  ['°', unit('degree')],
+  ['%', unit('percent', true, 'percent')],
+])
+
+const SECONDS = new Set(['s', 'sec', 'second'])
+
+/** How a unit is said; undefined when the text is none, or is one only after a number and none stands there. */
+export function sayUnit(text: string, one: boolean, counted: boolean): string[] | undefined {
+  const [base = '', per] = text.split('/')
+  const found = UNITS.get(base)
+  if (found === undefined || (found.counted && !counted)) return undefined
+  const name = (one ? found.one : found.many).split(' ')
+  if (per === undefined) return name
+  const under = SECONDS.has(per)
+    ? 'second'
+    : (UNITS.get(per)?.one ?? (/^[a-z]{3,}$/u.test(per) ? per : undefined))
+  return under === undefined ? undefined : [...name, 'per', under]
+}
+
+/** Whether a word is a plain number that a unit may follow. */
+export function isQuantity(text: string): boolean {
+  return /^[-+~<>]?\d[\d,]*(?:\.\d+)?$/u.test(text)
+}
