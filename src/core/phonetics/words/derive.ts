@@ -1,0 +1,107 @@
+import type { Accent } from '#shared/model/pronunciation.ts'
+import { isVowel, stressOf, withStress, type Phones } from '../sounds/phones.ts'
+import { prefixesOf, prefixSounds } from './prefixes.ts'
+import { SUFFIXES } from './suffixes.ts'
+
+/** Finds a word that is listed somewhere; undefined when it is not. */
+export type Listed = (word: string, accent: Accent) => Phones | undefined
+
+const SHORTEST_STEM = 3
+const SHORTEST_HALF = 2
+const LONGEST_WORD = 40
+/** *unreloadable* is un + re + load + able. */
+const DEEPEST = 4
+
+/**
+ * A word that no list has, said from its parts: an ending, a prefix, British spelling, or two plain words written
+ * together. Undefined when it cannot be taken apart, or is no longer a word (over 40 letters).
+ */
+export function derive(
+  word: string,
+  accent: Accent,
+  listed: Listed,
+  isCompoundPart: (word: string) => boolean,
+): Phones | undefined {
+  if (word.length > LONGEST_WORD) return undefined
+  return fromParts(word, 0)
+
+  function find(part: string, depth: number): Phones | undefined {
+    return listed(part, accent) ?? (depth < DEEPEST ? fromParts(part, depth + 1) : undefined)
+  }
+
+  function fromParts(part: string, depth: number): Phones | undefined {
+    return withSuffix(part, depth) ?? respelled(part, depth) ?? compound(part) ?? withPrefix(part, depth)
+  }
+
+  function withSuffix(part: string, depth: number): Phones | undefined {
+    for (const suffix of SUFFIXES) {
+      if (!part.endsWith(suffix.ending) || part.length - suffix.ending.length < SHORTEST_STEM - 1) continue
+      for (const stem of suffix.stems(part)) {
+        if (stem.length < SHORTEST_STEM || !/[aeiouy]/u.test(stem)) continue
+        const sounds = find(stem, depth)
+        if (sounds !== undefined) return suffix.attach(sounds, accent, stem)
+      }
+    }
+    return undefined
+  }
+
+  function respelled(part: string, depth: number): Phones | undefined {
+    for (const [british, american] of RESPELLINGS) {
+      const other = part.replace(british, american)
+      if (other === part) continue
+      const sounds = find(other, depth)
+      if (sounds !== undefined) return sounds
+    }
+    return undefined
+  }
+
+  function withPrefix(part: string, depth: number): Phones | undefined {
+    for (const prefix of prefixesOf(part, SHORTEST_STEM)) {
+      const before = prefixSounds(prefix, accent)
+      const sounds = find(part.slice(prefix.length), depth)
+      if (before !== undefined && sounds !== undefined) return [...before, ...stressPart(sounds, 1)]
+    }
+    return undefined
+  }
+
+  function compound(part: string): Phones | undefined {
+    for (let at = SHORTEST_HALF; at <= part.length - SHORTEST_HALF; at++) {
+      const first = part.slice(0, at)
+      const second = part.slice(at)
+      if (!isCompoundPart(first) || !isPlainOrInflected(second)) continue
+      const left = listed(first, accent)
+      const right = listed(second, accent) ?? withSuffix(second, DEEPEST)
+      if (left !== undefined && right !== undefined) return [...stressPart(left, 1), ...stressPart(right, 2)]
+    }
+    return undefined
+  }
+
+  function isPlainOrInflected(part: string): boolean {
+    if (isCompoundPart(part)) return true
+    return SUFFIXES.some(
+      (suffix) => part.endsWith(suffix.ending) && suffix.stems(part).some((stem) => isCompoundPart(stem)),
+    )
+  }
+}
+
+const RESPELLINGS: readonly (readonly [british: RegExp, american: string])[] = [
+  [/is(e|ed|es|er|ers|ing|ation|ations)$/u, 'iz$1'],
+  [/ys(e|ed|es|er|ers|ing)$/u, 'yz$1'],
+  [/our/u, 'or'],
+  [/ll(ed|ing|er|ers)$/u, 'l$1'],
+  [/tre(s?)$/u, 'ter$1'],
+  [/ogue(s?)$/u, 'og$1'],
+]
+
+/**
+ * A part of a longer word with its main stress made `level`; a part of one syllable gets it on that syllable. When
+ * the main stress is lowered, the secondary ones of the part fall away.
+ */
+export function stressPart(sounds: Phones, level: 1 | 2): Phones {
+  const vowels = sounds.filter(isVowel)
+  if (vowels.length === 1) return sounds.map((byte) => (isVowel(byte) ? withStress(byte, level) : byte))
+  if (level === 1) return sounds
+  return sounds.map((byte) =>
+    stressOf(byte) === 1 ? withStress(byte, 2) : stressOf(byte) === 2 ? withStress(byte, 0) : byte,
+  )
+}

@@ -1,0 +1,39 @@
+import type { Accent, PronunciationSource } from '#shared/model/pronunciation.ts'
+import { letterName } from '../sounds/letters.ts'
+import { isVowel, stressOf, withStress, type Phones, type Stress } from '../sounds/phones.ts'
+import { attachS } from './suffixes.ts'
+import type { Saying, SpokenGroup } from './spoken.ts'
+
+/** Letters one by one (`aws` or `AWS`), everything else of the text left out. The source says why they are spelled. */
+export function spellOut(text: string, accent: Accent, source: PronunciationSource): Saying {
+  const letters = Array.from(text.toUpperCase()).filter((letter) => letterName(letter, accent) !== undefined)
+  const groups = letters.map((letter) => ({ sounds: letterName(letter, accent) ?? [], marked: false }))
+  return { spoken: letters, groups: markRun(groups), source }
+}
+
+/** The name of one letter, also in the plural or possessive (`D's`); undefined for anything else. */
+export function letterSounds(piece: string, accent: Accent): Phones | undefined {
+  if (piece.length === 1) return letterName(piece, accent)
+  if (piece.length !== 3 || !piece.endsWith("'s")) return undefined
+  const name = letterName(piece.charAt(0), accent)
+  return name === undefined ? undefined : attachS(name, accent)
+}
+
+/** The stress of letters and figures said in a row: secondary on the first, primary on the last, none between. */
+export function markRun(groups: readonly SpokenGroup[]): SpokenGroup[] {
+  if (groups.length < 2) return [...groups]
+  return groups.map(({ sounds }, index) => ({
+    sounds: restress(sounds, index === groups.length - 1 ? 1 : index === 0 ? 2 : 0),
+    marked: true,
+  }))
+}
+
+/** Sets the strongest vowel to the level and lets the others keep none but what lies below it. */
+function restress(sounds: Phones, level: Stress): Phones {
+  const vowels = sounds.filter(isVowel).length
+  return sounds.map((byte) => {
+    if (!isVowel(byte)) return byte
+    if (vowels === 1 || stressOf(byte) === 1) return withStress(byte, level)
+    return level === 1 ? byte : withStress(byte, 0)
+  })
+}

@@ -1,0 +1,113 @@
+import type { Accent, PronunciationSource } from '#shared/model/pronunciation.ts'
+import type { HeteronymSense, PhoneticData } from '../data/tables.ts'
+import type { TermBook } from '../lexicon/term-book.ts'
+import { toRp, type RpWords } from '../rp/to-rp.ts'
+import { nameOf, phone, type Phones } from '../sounds/phones.ts'
+import { readIpa } from '../sounds/read-ipa.ts'
+import { derive } from './derive.ts'
+import { oneWord, type Saying } from './spoken.ts'
+import { spellOut } from './spell-out.ts'
+
+/**
+ * How an unknown word is guessed: lower-case letters in, IPA of the accent out (espeak-ng's symbols are understood).
+ * Undefined or empty when there is no guess; the word is then spelled out.
+ */
+export type Guess = (word: string, accent: Accent) => string | undefined
+
+export interface WordBook {
+  /** The senses of a heteronym, the commonest first; undefined for any other word. */
+  senses(word: string): readonly HeteronymSense[] | undefined
+  /** Whether the dictionary has the word (lower case). */
+  isListed(word: string): boolean
+  /** A word (lower-case letters and apostrophes), in the sense given for a heteronym. Always finds something. */
+  say(word: string, accent: Accent, sense?: HeteronymSense): Saying
+}
+
+export const REMEMBERED = 20_000
+
+/** The plain words of the language: dictionary, our own list, heteronyms, derivation, guess. */
+export function createWordBook(data: PhoneticData, terms: TermBook, guess: Guess): WordBook {
+  const { dictionary, tables } = data
+  const ukWords = new Map(tables.words.filter((row) => row.uk !== '').map((row) => [row.word, row.uk]))
+  const compounds = new Set(tables.compounds)
+  const bath = new Set(tables.bath)
+  const heteronyms = new Map<string, HeteronymSense[]>()
+  for (const sense of tables.heteronyms) {
+    const senses = heteronyms.get(sense.word)
+    if (senses === undefined) heteronyms.set(sense.word, [sense])
+    else senses.push(sense)
+  }
+  const rpWords: RpWords = { isBath: (word) => bathStems(word).some((stem) => bath.has(stem)) }
+  const known = { us: new Map<string, Saying>(), uk: new Map<string, Saying>() }
+
+  function listed(word: string, accent: Accent): Phones | undefined {
+    const sense = heteronyms.get(word)?.[0]
+    if (sense !== undefined) return parse(sense[accent])
+    const term = terms.wordSounds(word, accent)
+    if (term !== undefined) return term
+    const us = dictionary.lookup(word)
+    if (accent === 'us') return us
+    const uk = ukWords.get(word)
+    if (uk !== undefined) return parse(uk)
+    return us === undefined ? undefined : toRp(word, us, rpWords)
+  }
+
+  function find(word: string, accent: Accent): Saying {
+    const sounds = listed(word, accent)
+    if (sounds !== undefined) return oneWord(word, sounds, heteronyms.has(word) ? 'heteronym' : 'dictionary')
+    const derived = derive(word, accent, listed, (part) => compounds.has(part))
+    if (derived !== undefined) return oneWord(word, derived, 'derived')
+    const guessed = readGuess(guess(word, accent), accent)
+    return guessed === undefined ? spellOut(word, accent, 'guess') : oneWord(word, guessed, 'guess')
+  }
+
+  return {
+    senses: (word) => heteronyms.get(word),
+    isListed: (word) => heteronyms.has(word) || dictionary.lookup(word) !== undefined,
+    say(word, accent, sense) {
+      if (sense !== undefined) return oneWord(word, parse(sense[accent]), 'heteronym')
+      const before = known[accent].get(word)
+      if (before !== undefined) return before
+      const found = find(word, accent)
+      // A guess is not kept: the guesser may know the word by the next time.
+      if (isSettled(found.source)) remember(known[accent], word, found)
+      return found
+    },
+  }
+}
+
+function isSettled(source: PronunciationSource): boolean {
+  return source !== 'guess'
+}
+
+/** Keeps what costs time to work out; starts over rather than grow without end. */
+export function remember<Key, Value>(memory: Map<Key, Value>, key: Key, value: Value): void {
+  if (memory.size >= REMEMBERED) memory.clear()
+  memory.set(key, value)
+}
+
+/** IPA from our own checked files. */
+function parse(ipa: string): Phones {
+  const read = readIpa(ipa)
+  if ('at' in read) throw new SyntaxError(`not broad IPA at ${read.at + 1}: ${ipa}`)
+  return read.sounds
+}
+
+function readGuess(ipa: string | undefined, accent: Accent): Phones | undefined {
+  if (ipa === undefined || ipa === '') return undefined
+  const read = readIpa(ipa.replaceAll(' ', ''))
+  if ('at' in read || read.sounds.length === 0) return undefined
+  return read.sounds.map((byte, index) => {
+    const name = nameOf(byte)
+    if (name === 'DX') return phone('T')
+    // espeak-ng's RP still ends *happy* in ɪ.
+    if (accent === 'uk' && name === 'IH' && index === read.sounds.length - 1) return phone('HI')
+    return byte
+  })
+}
+
+/** A bath word may be inflected or begin a compound: *classes*, *fastest*, *passing*. */
+function bathStems(word: string): string[] {
+  const bare = word.replace(/(?:'s|s'|ing|ings|ed|er|ers|est|es|s|ly|able|ment|ments|ful|less)$/u, '')
+  return [word, bare, `${bare}e`, bare.replace(/(?:room|word|port|work|en|ened|ening|man|mind)$/u, '')]
+}
