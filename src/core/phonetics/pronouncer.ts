@@ -1,0 +1,173 @@
+import type { Word } from '#shared/model/document.ts'
+import type {
+  Accent,
+  PronouncedSentence,
+  PronouncedWord,
+  PronunciationSource,
+  SpeechStyle,
+} from '#shared/model/pronunciation.ts'
+import { findWords } from '../text/words.ts'
+import { isLetterA } from './articles.ts'
+import { isPause, separator } from './breaks.ts'
+import { functionWord, type Following } from './connected/function-words.ts'
+import { linkWord } from './connected/linking.ts'
+import type { PhoneticData } from './data/tables.ts'
+import { decideByRules } from './heteronyms/decide.ts'
+import type { Surroundings } from './heteronyms/sentence.ts'
+import { createTermBook } from './lexicon/term-book.ts'
+import { foldToken } from './normalise/fold.ts'
+import { createTokenReader } from './normalise/read-token.ts'
+import type { Token } from './normalise/token.ts'
+import { writeIpa } from './sounds/write-ipa.ts'
+import { createComposer } from './words/compose.ts'
+import type { Saying, SpokenGroup } from './words/spoken.ts'
+import { createWordBook, remember, type Guess } from './words/word-book.ts'
+
+export interface PronounceOptions {
+  readonly accent: Accent
+  readonly style: SpeechStyle
+}
+
+export interface Pronouncer {
+  /**
+   * How a sentence is said: one entry for each displayed word, in order, none with empty IPA or nothing spoken.
+   * The same text and options always give the same answer (as far as `guess` does). Never throws.
+   */
+  pronounce(text: string, options: PronounceOptions): PronouncedSentence
+}
+
+/**
+ * Builds the pronouncing pipeline: displayed words → what is said for each (`normalise/`) → technical lexicon,
+ * heteronyms, dictionary, derivation, guess (`lexicon/`, `heteronyms/`, `words/`) → forms in the sentence
+ * (`connected/`) → IPA (`sounds/`). RP is worked out word by word in `rp/`. Each sentence stands alone.
+ */
+export function createPronouncer(data: PhoneticData, { guess }: { readonly guess: Guess }): Pronouncer {
+  const terms = createTermBook(data)
+  const words = createWordBook(data, terms, guess)
+  const composer = createComposer(terms, words)
+  const readToken = createTokenReader({
+    isListed: (word) => words.isListed(word),
+    isTerm: (token) => terms.find(token) !== undefined,
+  })
+  const plain = { us: new Map<string, Saying>(), uk: new Map<string, Saying>() }
+
+  function say(tokens: readonly Token[], index: number, accent: Accent): Saying {
+    const token = tokens[index] ?? NOTHING
+    const { text } = token
+    if (isLetterA(token)) return composer.compose(['A'], accent)
+    if (text === 'A') return words.say('a', accent)
+    const senses = /^[A-Za-z]+$/u.test(text) ? words.senses(text.toLowerCase()) : undefined
+    if (senses !== undefined) {
+      return words.say(text.toLowerCase(), accent, decideByRules(senses, surroundings(tokens, index)))
+    }
+    // What is written in small letters alone is said the same way wherever it stands.
+    const context = !/^[a-z]{3,}$/u.test(text)
+    const before = context ? undefined : plain[accent].get(text)
+    if (before !== undefined) return before
+    const said = audible(composer.compose(readToken(token), accent), text, accent)
+    if (!context && said.source !== 'guess') remember(plain[accent], text, said)
+    return said
+  }
+
+  /** Something is always said, even for a token that is nothing but marks. */
+  function audible(said: Saying, text: string, accent: Accent): Saying {
+    const heard = said.spoken.length > 0 && said.groups.some((group) => group.sounds.length > 0)
+    const result = heard ? said : composer.compose(['symbol'], accent)
+    return isForeign(text) ? { ...result, source: 'guess' } : result
+  }
+
+  return {
+    pronounce(text, { accent, style }) {
+      const found = findWords(text)
+      const tokens = tokenise(text, found)
+      const said = tokens.map((_, index) => say(tokens, index, accent))
+      const pronounced = found.map((word, index): PronouncedWord => {
+        const saying = said[index] ?? { spoken: [], groups: [], source: 'guess' as PronunciationSource }
+        const after = tokens[index]?.after ?? ''
+        const following = {
+          sound: isPause(after) ? undefined : said[index + 1]?.groups[0]?.sounds[0],
+          paused: index === found.length - 1 || isPause(after),
+        }
+        const groups = inSentence(saying, accent, style, following)
+        return {
+          text: word.text,
+          start: word.start,
+          end: word.end,
+          ipa: groups
+            .map(({ sounds, marked }) => writeIpa(sounds, accent, marked))
+            .filter((part) => part !== '')
+            .join(' '),
+          spoken: saying.spoken,
+          source: saying.source,
+        }
+      })
+      return { text, ipa: joinIpa(pronounced, tokens), words: pronounced }
+    },
+  }
+}
+
+/** The groups as they come out in the sentence; the pieces of one displayed word act on each other too. */
+function inSentence(
+  { spoken, groups }: Saying,
+  accent: Accent,
+  style: SpeechStyle,
+  following: Following,
+): readonly SpokenGroup[] {
+  const aligned = spoken.length === groups.length
+  const last = groups.length - 1
+  return groups.map((group, index) => {
+    const after = index === last ? following : { sound: groups[index + 1]?.sounds[0], paused: false }
+    const word = (aligned ? spoken[index] : index === last ? spoken.at(-1) : undefined) ?? ''
+    const form = aligned && !group.marked ? functionWord(word, accent, style, after) : undefined
+    if (form !== undefined) return { sounds: form, marked: false }
+    if (style === 'citation') return group
+    return { ...group, sounds: linkWord(group.sounds, word, accent, after.sound) }
+  })
+}
+
+function joinIpa(words: readonly PronouncedWord[], tokens: readonly Token[]): string {
+  let ipa = ''
+  words.forEach((word, index) => {
+    ipa += (index === 0 ? '' : separator(tokens[index]?.before ?? '')) + word.ipa
+  })
+  return ipa
+}
+
+const NOTHING: Token = { text: '', before: '', after: '', previous: '', next: '', beforePrevious: '' }
+
+function tokenise(text: string, words: readonly Word[]): Token[] {
+  const folded = words.map((word) => foldToken(word.text))
+  return words.map((word, index) => ({
+    text: folded[index] ?? '',
+    before: text.slice(words[index - 1]?.end ?? 0, word.start),
+    after: text.slice(word.end, words[index + 1]?.start ?? text.length),
+    previous: folded[index - 1] ?? '',
+    next: folded[index + 1] ?? '',
+    beforePrevious: folded[index - 2] ?? '',
+  }))
+}
+
+function surroundings(tokens: readonly Token[], index: number): Surroundings {
+  const token = tokens[index] ?? NOTHING
+  const opens = index === 0 || isPause(token.before)
+  const closes = index === tokens.length - 1 || isPause(token.after)
+  const lower = (at: number) => (tokens[at]?.text ?? '').toLowerCase()
+  return {
+    word: token.text.toLowerCase(),
+    capitalised: /^[A-Z]/u.test(token.text),
+    previous: opens ? '' : lower(index - 1),
+    beforePrevious: opens ? '' : lower(index - 2),
+    next: closes ? '' : lower(index + 1),
+    afterNext: closes ? '' : lower(index + 2),
+    previousRaw: opens ? '' : token.previous,
+    nextRaw: closes ? '' : token.next,
+    opens,
+    closes,
+    words: tokens.map((each) => each.text.toLowerCase()),
+  }
+}
+
+/** Written in a script that English does not read. */
+function isForeign(text: string): boolean {
+  return /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)
+}

@@ -1,0 +1,50 @@
+import { createPronouncer, type PronounceOptions } from '#core/phonetics/pronouncer.ts'
+import type { Accent, PronouncedSentence } from '#shared/model/pronunciation.ts'
+import { loadEspeak, type Espeak } from '../speech/engines/espeak.module.ts'
+import { openPhonetics } from './phonetics-file.ts'
+
+export interface SentencePronouncer {
+  /** How a sentence is said. Rejects only when espeak-ng is needed and cannot be started. */
+  pronounce(text: string, options: PronounceOptions): Promise<PronouncedSentence>
+}
+
+const VOICES: Readonly<Record<Accent, string>> = { us: 'en-us', uk: 'en-gb-x-rp' }
+
+/**
+ * Opens the packed pronunciations. espeak-ng is started when a sentence first has a word that nothing else knows: the
+ * sentence is then pronounced again with the guesses in place, so its result is the same whatever came before.
+ * Rejects when the file is missing or damaged.
+ */
+export async function loadPronouncer({ file }: { readonly file: string }): Promise<SentencePronouncer> {
+  const guesses = { us: new Map<string, string>(), uk: new Map<string, string>() }
+  let missing: string[] = []
+  const pronouncer = createPronouncer(await openPhonetics(file), {
+    guess(word, accent) {
+      const known = guesses[accent].get(word)
+      if (known === undefined) missing.push(word)
+      return known
+    },
+  })
+  let espeak: Promise<Espeak> | undefined
+
+  return {
+    async pronounce(text, options) {
+      missing = []
+      const pronounced = pronouncer.pronounce(text, options)
+      const wanted = missing
+      if (wanted.length === 0) return pronounced
+      espeak ??= loadEspeak()
+      const engine = await espeak
+      engine.worker.set_voice(VOICES[options.accent])
+      const known = guesses[options.accent]
+      for (const word of wanted) known.set(word, askEspeak(engine, word))
+      return pronouncer.pronounce(text, options)
+    },
+  }
+}
+
+/** IPA of a word made of lower-case letters and apostrophes only: nothing in it can be markup. */
+function askEspeak(espeak: Espeak, word: string): string {
+  const letters = word.replace(/[^a-z']/gu, '')
+  return espeak.readString(espeak.worker.convert_to_phonemes(letters, true).ptr)
+}
