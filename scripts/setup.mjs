@@ -90,6 +90,11 @@ function buildPhonetics() {
   if (status !== 0) throw new Error('building the pronunciation data failed')
 }
 
+function checkPackages() {
+  if (existsSync(path.join(projectRoot, 'node_modules/electron/package.json'))) return
+  throw new Error('the packages are not installed yet. Run: npm ci')
+}
+
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   // The first that runs TypeScript sources without a switch.
@@ -103,6 +108,7 @@ await runCommand(async () => {
     process.stdout.write(`${USAGE}\n`)
     return
   }
+  checkPackages()
   checkNode()
   if (args.includes('--retry-download')) await forgetFailedDownload()
   const electron = await locateElectron()

@@ -38,15 +38,17 @@ export function hasCompiler() {
 }
 
 /** Where the sources of the build are. */
-const FOLDERS = {
-  driver: path.dirname(require.resolve('better-sqlite3/package.json')),
-  wrapper: path.dirname(require.resolve('node-addon-api/package.json')),
-  headers: path.join(path.dirname(require.resolve('node-api-headers/package.json')), 'include'),
+function sources() {
+  return {
+    driver: path.dirname(require.resolve('better-sqlite3/package.json')),
+    wrapper: path.dirname(require.resolve('node-addon-api/package.json')),
+    headers: path.join(path.dirname(require.resolve('node-api-headers/package.json')), 'include'),
+  }
 }
 
 /** The name carries all that goes into the build, so that a change of any of it builds anew. */
 async function bindingFile() {
-  const manifest = readJson(path.join(FOLDERS.driver, 'package.json'))
+  const manifest = readJson(path.join(sources().driver, 'package.json'))
   const { version } = /** @type {{ version: string }} */ (manifest)
   const key = createHash('sha256')
     .update(await readFile(SHIM))
@@ -70,15 +72,13 @@ const LINK = ['-shared', '-s', '-ldl', '-Wl,-Bsymbolic']
 async function build(file) {
   if (!hasCompiler()) throw new Error('g++ is needed to build the SQLite binding: run `npm run setup`')
   tell('building the SQLite binding for the fallback runtime (once, about half a minute)')
-  const source = FOLDERS.driver
-  const sqlite = path.join(source, 'deps/sqlite3')
-  const gypi = await readFile(path.join(source, 'deps/defines.gypi'), 'utf8')
+  const { driver, wrapper, headers } = sources()
+  const sqlite = path.join(driver, 'deps/sqlite3')
+  const gypi = await readFile(path.join(driver, 'deps/defines.gypi'), 'utf8')
   const defines = [...gypi.matchAll(/'([A-Z0-9_]+=?[^']*)',/g)].map((match) => `-D${match[1] ?? ''}`)
   if (defines.length === 0)
     throw new Error('better-sqlite3 no longer lists its SQLite options where we read them')
-  const includes = [FOLDERS.headers, FOLDERS.wrapper, sqlite, path.join(source, 'src')].map(
-    (folder) => `-I${folder}`,
-  )
+  const includes = [headers, wrapper, sqlite, path.join(driver, 'src')].map((folder) => `-I${folder}`)
 
   await mkdir(cacheFolder, { recursive: true })
   const scratch = await mkdtemp(path.join(cacheFolder, 'build-'))
@@ -90,7 +90,7 @@ async function build(file) {
       run('g++', [
         ...COMPILE_CPP,
         ...['-include', SHIM, ...includes],
-        ...['-c', path.join(source, 'src/better_sqlite3.cpp'), '-o', cpp],
+        ...['-c', path.join(driver, 'src/better_sqlite3.cpp'), '-o', cpp],
       ]),
     ])
     const binding = path.join(scratch, 'binding.node')
