@@ -23,6 +23,6 @@ export interface CancelSignal {
 
 export interface ImportProgress {
   readonly signal?: CancelSignal
-  /** Called with the fraction done, 0–1, never falling. */
-  readonly report?: (fraction: number) => void
+  /** Called with the fraction done, 0–1, never falling. What it returns is awaited, so that it can let others run. */
+  readonly report?: (fraction: number) => void | Promise<void>
 }

@@ -10,7 +10,9 @@ import { serveTasks } from './serve-tasks.ts'
 serveTasks<ImportTask, ParsedFile>(async (task, report) => {
   const progress = { signal: new AbortController().signal, report }
   const { documents, warnings } =
-    task.kind === 'file' ? await importBytes(task, decodeTools, progress) : await importText(task, progress)
+    task.kind === 'file'
+      ? await importBytes(task, decodeTools, progress)
+      : await importText(task, decodeTools, progress)
   return { documents: documents.map(parsed), warnings }
 })
 
