@@ -38,8 +38,8 @@ const OPTIONS = {
 
 const ENGINES: Readonly<Record<string, () => Promise<SpeechEngine> | SpeechEngine>> = {
   flite: openFlite,
-  espeak: openEspeak,
-  system: openSystemEngine,
+  espeak: () => openEspeak(),
+  system: () => openSystemEngine(),
 }
 
 /** Bad use of the command: exit 2. */

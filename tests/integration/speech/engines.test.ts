@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SpeechEngine } from '#main/speech/engine.ts'
+import { loadEspeak } from '#main/speech/engines/espeak.module.ts'
 import { openEspeak } from '#main/speech/engines/espeak.ts'
 import { openFlite } from '#main/speech/engines/flite.ts'
 import type { Clip } from '#shared/model/speech.ts'
@@ -102,5 +103,26 @@ describe.each(['rms', 'awb', 'kal16'])('the embedded voice %s', (voice) => {
     const engine = await openFlite()
     const tokens = tokensOf('Docker images are stored in Docker Repositories')
     expectSoundClip(await engine.synthesise({ tokens, voice }, never), tokens)
+  })
+})
+
+describe('espeak-ng that traps', () => {
+  it('fails that once and speaks again with a new module', async () => {
+    let loads = 0
+    const engine = await openEspeak(async () => {
+      const espeak = await loadEspeak()
+      loads += 1
+      if (loads > 1) return espeak
+      const worker = Object.assign(Object.create(espeak.worker) as typeof espeak.worker, {
+        synthesize: () => {
+          throw new WebAssembly.RuntimeError('unreachable')
+        },
+      })
+      return { ...espeak, worker }
+    })
+    const request = { tokens: tokensOf('What is Docker?'), voice: 'en-us' }
+    await expect(engine.synthesise(request, never)).rejects.toMatchObject({ code: 'speech-failed' })
+    expectSoundClip(await engine.synthesise(request, never), request.tokens)
+    expect(loads).toBe(2)
   })
 })

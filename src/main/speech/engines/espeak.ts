@@ -20,18 +20,20 @@ const MAX_CHUNK = 2000
 const WORDS_PER_MINUTE = 165
 
 /** Starts the embedded espeak-ng voices. Rejects when the package is damaged. */
-export async function openEspeak(): Promise<SpeechEngine> {
-  return new EspeakEngine(await loadEspeak())
+export async function openEspeak(load = loadEspeak): Promise<SpeechEngine> {
+  return new EspeakEngine(await load(), load)
 }
 
 class EspeakEngine implements SpeechEngine {
   readonly id = ESPEAK.id
   readonly version = ESPEAK.version
   readonly caps = { words: 'exact', phones: true } as const
-  readonly #espeak: Espeak
+  readonly #load: () => Promise<Espeak>
+  #espeak: Espeak | null
 
-  constructor(espeak: Espeak) {
+  constructor(espeak: Espeak, load: () => Promise<Espeak>) {
     this.#espeak = espeak
+    this.#load = load
   }
 
   voices(): Promise<readonly Voice[]> {
@@ -46,24 +48,29 @@ class EspeakEngine implements SpeechEngine {
     const pieces: SpokenPiece[] = []
     for (const chunk of chunks) {
       await nextTurn(signal)
-      pieces.push(this.#speak(chunk, request.voice, request.tokens.length))
+      this.#espeak ??= await this.#load()
+      pieces.push(this.#speak(this.#espeak, chunk, request))
     }
     const spoken = new Set(chunks.flatMap(({ words }) => words.map(({ token }) => token)))
     return finishClip(voice.id, request.tokens, pieces, (token) => spoken.has(token))
   }
 
-  #speak(chunk: SpokenChunk, voice: string, tokenCount: number): SpokenPiece {
-    const { worker } = this.#espeak
+  #speak({ worker }: Espeak, chunk: SpokenChunk, { voice, tokens }: SynthesisRequest): SpokenPiece {
     if (worker.set_voice(voice) !== 0) throw new SoundleafError('speech-unavailable')
     worker.set_rate(WORDS_PER_MINUTE)
     const parts: Int16Array[] = []
     const marks: EspeakEvent[] = []
-    worker.synthesize(chunk.text, (samples, events) => {
-      if (samples !== null) parts.push(samples.slice())
-      marks.push(...events)
-    })
+    try {
+      worker.synthesize(chunk.text, (samples, events) => {
+        if (samples !== null) parts.push(samples.slice())
+        marks.push(...events)
+      })
+    } catch (error) {
+      this.#espeak = null // a module that has trapped is not to be trusted again
+      throw new SoundleafError('speech-failed', { reason: 'espeak' }, { cause: error })
+    }
     const sound = { sampleRate: worker.get_samplerate(), samples: concatenated(parts) }
-    return { sound, ...espeakSpans(chunk, tokenCount, marks, durationOf(sound)) }
+    return { sound, ...espeakSpans(chunk, tokens.length, marks, durationOf(sound)) }
   }
 }
 

@@ -109,13 +109,19 @@ class FliteEngine implements SpeechEngine {
 
   /** The spaces around the text keep it from being read as an option or as a file's name. */
   #run(options: readonly string[], text: string, output: string): ReturnType<typeof runProgram> {
-    const result = runProgram(
-      this.#program,
-      [...options, '-add_lex', LEXICON, '-t', ` ${text} `, '-o', output],
-      ADDITIONS,
-    )
+    const args = [...options, '-add_lex', LEXICON, '-t', ` ${text} `, '-o', output]
+    const result = trapped(() => runProgram(this.#program, args, ADDITIONS))
     if (result.exitCode !== 0) throw new SoundleafError('speech-failed', { reason: 'flite' })
     return result
+  }
+}
+
+/** A program that traps has failed; the next run starts with a new memory. */
+function trapped<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw new SoundleafError('speech-failed', { reason: 'flite' }, { cause: error })
   }
 }
 

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { finishClip } from '#core/speech/finish-clip.ts'
@@ -6,10 +5,10 @@ import { isSpeakable } from '#core/speech/fold.ts'
 import { audibleSpan } from '#core/speech/silence.ts'
 import { estimateSpans } from '#core/speech/spans.ts'
 import { planSpeech } from '#core/speech/spoken-plan.ts'
-import { decodeWav } from '#core/speech/wav.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
 import type { Clip, Voice } from '#shared/model/speech.ts'
 import type { SpeechEngine, SynthesisRequest } from '../engine.ts'
+import { readExportedWav } from './exported-wav.ts'
 import { runToEnd } from './own-process.ts'
 import { inPrivateFolder } from './private-folder.ts'
 import { EXPORTED_FILE, exportCommand, foldForSystem, listCommand, readVoices } from './say-commands.ts'
@@ -49,7 +48,7 @@ export class ExportingEngine implements SpeechEngine {
     const sound = await inPrivateFolder(async (folder) => {
       const command = exportCommand(this.#platform, { text: chunk.text, voice: voice.name })
       await runToEnd(command, { folder, searchPath: this.#searchPath }, signal)
-      return decodeWav(await readFile(join(folder, EXPORTED_FILE)))
+      return readExportedWav(join(folder, EXPORTED_FILE))
     })
     const isSpoken = (token: number): boolean =>
       request.tokens[token]?.spoken.some((word) => isSpeakable(foldForSystem(word))) === true

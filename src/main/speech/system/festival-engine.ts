@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SILENCE_PHONE } from '#core/speech/align-words.ts'
@@ -10,10 +9,10 @@ import { estimateSpans } from '#core/speech/spans.ts'
 import type { Span } from '#core/speech/spans.ts'
 import { planSpeech } from '#core/speech/spoken-plan.ts'
 import type { SpokenChunk } from '#core/speech/spoken-plan.ts'
-import { decodeWav } from '#core/speech/wav.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
 import type { Clip, Voice } from '#shared/model/speech.ts'
 import type { SpeechEngine, SynthesisRequest } from '../engine.ts'
+import { readExportedWav } from './exported-wav.ts'
 import { FestivalProcess } from './festival-process.ts'
 import {
   festivalSpeakScript,
@@ -78,7 +77,7 @@ export class FestivalEngine implements SpeechEngine {
       const path = join(folder, 'clip.wav')
       const script = festivalSpeakScript({ text: chunk.text, voice: voice.name, path })
       const { words, phones } = readFestivalTimes(await this.#festival.ask(script, signal))
-      const sound = decodeWav(await readFile(path))
+      const sound = await readExportedWav(path)
       return {
         sound,
         words: spansByToken(chunk, request, words, audibleSpan(sound)),
