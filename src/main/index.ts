@@ -67,7 +67,10 @@ function start(): void {
   }
   openBridge({
     window,
-    handlers: domains.handlers({ ...appCalls({ app, dataFolder, painted }), ...jobsCalls(jobs) }),
+    handlers: domains.handlers({
+      ...appCalls({ app, versions: process.versions, dataFolder, painted }),
+      ...jobsCalls(jobs),
+    }),
     jobs,
     log,
     devServer,

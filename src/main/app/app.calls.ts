@@ -2,7 +2,8 @@ import type { App } from 'electron'
 import type { Handlers } from '#main/ipc/handlers.ts'
 
 interface AppCallsOptions {
-  readonly app: App
+  readonly app: Pick<App, 'getVersion'>
+  readonly versions: { readonly electron: string; readonly chrome: string; readonly node: string }
   readonly dataFolder: string
   /** Called once, when the page has painted its first content. */
   readonly painted: () => void
@@ -11,6 +12,7 @@ interface AppCallsOptions {
 /** The bridge calls about the app itself. They work without a database. */
 export function appCalls({
   app,
+  versions,
   dataFolder,
   painted,
 }: AppCallsOptions): Handlers<'app.info' | 'app.painted'> {
@@ -18,9 +20,9 @@ export function appCalls({
   return {
     'app.info': () => ({
       version: app.getVersion(),
-      electron: process.versions.electron,
-      chrome: process.versions.chrome,
-      node: process.versions.node,
+      electron: versions.electron,
+      chrome: versions.chrome,
+      node: versions.node,
       platform: process.platform,
       dataFolder,
     }),

@@ -2,16 +2,16 @@ import type Driver from 'better-sqlite3'
 import type { Log } from '#main/app/log.ts'
 
 /** The values SQLite takes as parameters. */
-export type SqlValue = string | number | null
+type SqlValue = string | number | null
 
 /** A prepared statement that only reads. */
-export interface Query<Parameters extends readonly SqlValue[], Row> {
+interface Query<Parameters extends readonly SqlValue[], Row> {
   get(...parameters: Parameters): Row | undefined
   all(...parameters: Parameters): readonly Row[]
 }
 
 /** A prepared statement that writes. */
-export interface Command<Parameters extends readonly SqlValue[]> {
+interface Command<Parameters extends readonly SqlValue[]> {
   /** Returns how many rows changed and the id of the last one inserted. */
   run(...parameters: Parameters): { readonly changes: number; readonly insertedId: number }
 }

@@ -18,12 +18,12 @@ interface MigrateOptions {
 }
 
 /** The version of the schema in the file: 0 for an empty one. */
-export function schemaVersion(driver: Driver.Database): number {
+function schemaVersion(driver: Driver.Database): number {
   return Number(driver.pragma('user_version', { simple: true }))
 }
 
 /** Throws `database-from-future` when the file was written by a newer program. */
-export function refuseFuture(driver: Driver.Database, migrations: readonly Migration[]): void {
+function refuseFuture(driver: Driver.Database, migrations: readonly Migration[]): void {
   const version = schemaVersion(driver)
   const known = migrations.at(-1)?.version ?? 0
   if (version > known) throw new SoundleafError('database-from-future', { version, known })

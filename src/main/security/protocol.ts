@@ -4,7 +4,7 @@ import { protocol } from 'electron'
 import { bundleFile } from './bundle-path.ts'
 
 /** What the page may load: its own files, nothing else. Audio is played from buffers, so it needs no entry. */
-export const CONTENT_SECURITY_POLICY =
+const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; font-src 'self'; " +
   "connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 

@@ -182,7 +182,7 @@ export const calls = {
   },
   /** Sections 3–10 of a page; null when nothing explains it yet. */
   'study.page': {
-    input: v.object({ pageId }),
+    input: v.strictObject({ pageId }),
     output: v.nullable(v.object({ origin: v.picklist(['pack']), sections: studySections })),
   },
   'speech.voices': { input: nothing, output: v.array(voice) },

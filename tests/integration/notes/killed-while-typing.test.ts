@@ -19,7 +19,7 @@ async function typeUntilKilled(
 ): Promise<{ revision: number; length: number }> {
   const child = spawn(
     process.execPath,
-    [join(import.meta.dirname, 'typing-process.ts'), file, String(pageId)],
+    [join(import.meta.dirname, 'typing-program.ts'), file, String(pageId)],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
     },

@@ -1,0 +1,82 @@
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { appCalls } from '#main/app/app.calls.ts'
+import { createDomains } from '#main/app/domains.ts'
+import { registerCalls } from '#main/ipc/register.ts'
+import type { Handlers } from '#main/ipc/handlers.ts'
+import { createJobs } from '#main/jobs/jobs.ts'
+import { jobsCalls } from '#main/jobs/jobs.calls.ts'
+import type { PageReading, ReadingTask } from '#main/reading/reading.service.ts'
+import { createSpeechService } from '#main/speech/speech.service.ts'
+import { createTaskThread } from '#main/workers/task-thread.ts'
+import type { CallInput, CallOutput } from '#shared/bridge/contract.ts'
+import type { Reply } from '#shared/bridge/errors.ts'
+import type { CallName, EventName } from '#shared/bridge/names.ts'
+import { ensurePhonetics } from '../../../scripts/build-phonetics.mjs'
+import { keepLog, openTestDatabase, temporaryFolder } from '../db/workspace.ts'
+import { spawnNodeHost } from '../speech/node-host.ts'
+
+const ROOT = join(import.meta.dirname, '../../..')
+const PHONETICS = await ensurePhonetics()
+
+/** The whole main process but for Electron itself: real database, threads, engines and files. */
+export function openWholeBridge({ chosenFiles = [] as readonly string[] } = {}) {
+  const db = openTestDatabase()
+  const { log, events: logged } = keepLog()
+  const events: { name: EventName; payload: unknown }[] = []
+  const broadcast = (name: EventName, payload: unknown): void => void events.push({ name, payload })
+  const jobs = createJobs({
+    publish: (progress) => broadcast('jobs.progress', progress),
+    now: () => performance.now(),
+  })
+  const readingThread = createTaskThread<ReadingTask, PageReading>({
+    file: join(ROOT, 'src/main/workers/reading.ts'),
+    data: { phoneticsFile: PHONETICS },
+    name: 'reading',
+    log,
+  })
+  const speech = createSpeechService({ cacheFolder: temporaryFolder(), spawnHost: spawnNodeHost })
+  const domains = createDomains({
+    db,
+    log,
+    readingThread,
+    speech,
+    broadcast,
+    importProgram: join(ROOT, 'src/main/workers/import.ts'),
+    courseFile: join(ROOT, 'resources/courses/aws-containers.prompts.txt'),
+    packFolders: [join(ROOT, 'resources/courses/aws-containers')],
+    chooseFiles: () => Promise.resolve(chosenFiles),
+    settingsChanged: () => undefined,
+  })
+  onTestFinished(async () => {
+    await jobs.shutdown()
+    await domains.close()
+    await speech.close()
+    await readingThread.close()
+  })
+
+  const app = { getVersion: () => '0.1.0' }
+  const versions = { electron: '25.1.1', chrome: '114', node: '18.15' }
+  const handlers: Handlers<CallName> = {
+    ...domains.handlers,
+    ...appCalls({ app, versions, dataFolder: '/data', painted: () => undefined }),
+    ...jobsCalls(jobs),
+  }
+  let answer: ((event: null, ...args: unknown[]) => Promise<unknown>) | undefined
+  registerCalls<null>({
+    receiver: { handle: (_channel, listener) => (answer = listener) },
+    handlers,
+    isTrusted: () => true,
+    jobs,
+    log,
+  })
+  const call = async <N extends CallName>(name: N, input: CallInput<N>): Promise<Reply<CallOutput<N>>> =>
+    (await answer?.(null, name, input)) as Reply<CallOutput<N>>
+  /** The call's value; a failure fails the test. */
+  const value = async <N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> => {
+    const reply = await call(name, input)
+    if (!reply.ok) throw new Error(`${name}: ${reply.error.code} ${JSON.stringify(reply.error.params)}`)
+    return reply.value
+  }
+  return { db, domains, handlers, call, value, events, logged }
+}

@@ -1,0 +1,105 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import { createLibraryRepo } from '#main/library/library.repo.ts'
+import { calls, events as eventSchemas, type CallInput } from '#shared/bridge/contract.ts'
+import { CALL_NAMES, EVENT_NAMES, type CallName } from '#shared/bridge/names.ts'
+import { temporaryFolder } from '../db/workspace.ts'
+import { openWholeBridge } from './bridge-workspace.ts'
+
+const TEXT = 'Amazon ECS\n\nLaunch Docker containers on AWS.'
+
+describe('the contract', () => {
+  test('has one schema and one handler for every name, and no other', () => {
+    const { handlers } = openWholeBridge()
+    expect(Object.keys(calls).sort()).toEqual([...CALL_NAMES].sort())
+    expect(Object.keys(handlers).sort()).toEqual([...CALL_NAMES].sort())
+    expect(Object.keys(eventSchemas).sort()).toEqual([...EVENT_NAMES].sort())
+  })
+
+  test('takes no field that it does not list', () => {
+    const loose = CALL_NAMES.filter(
+      (name) => !['undefined', 'strict_object'].includes(calls[name].input.type),
+    )
+    expect(loose).toEqual([])
+  })
+
+  test('is kept by every handler’s output and every event', async () => {
+    const file = join(temporaryFolder(), 'deck.md')
+    writeFileSync(file, '# Docker\n\nApps are packaged in containers.')
+    const { call, domains, events } = openWholeBridge({ chosenFiles: [file] })
+    domains.start()
+
+    /** Checks that the output is exactly what its schema says: no field missing, none that is not listed. */
+    const checked = async <N extends CallName>(name: N, input: CallInput<N>) => {
+      const reply = await call(name, input)
+      if (!reply.ok) throw new Error(`${name}: ${reply.error.code}`)
+      expect(v.parse(calls[name].output, reply.value), name).toEqual(reply.value)
+      seen.add(name)
+      return reply.value
+    }
+    const seen = new Set<CallName>()
+
+    const [course] = await checked('library.list', undefined)
+    const pages = await checked('library.pages', { documentId: course!.id })
+    const pageId = pages[7]!.id
+    const how = { pageId, accent: 'us', voice: '' } as const
+    await checked('app.info', undefined)
+    await checked('app.painted', undefined)
+    await checked('library.importFiles', { jobId: 'a' })
+    await checked('library.importText', { jobId: 'b', title: 'Pasted', text: TEXT })
+    await checked('library.importDropped', {
+      jobId: 'c',
+      files: [
+        { name: 'good.txt', bytes: new TextEncoder().encode(`${TEXT} Dropped.`) },
+        { name: 'empty.txt', bytes: new Uint8Array() },
+      ],
+    })
+    await checked('reading.page', { pageId, accent: 'us', style: 'citation' })
+    await checked('study.page', { pageId })
+    await checked('speech.voices', undefined)
+    await checked('speech.sentence', { ...how, sentence: 1 })
+    await checked('speech.word', { ...how, sentence: 1, word: 0 })
+    await checked('notes.get', { pageId })
+    await checked('notes.save', { pageId, text: 'mine', revision: 0 })
+    await checked('progress.visit', { pageId })
+    await checked('progress.setState', { pageId, state: 'done' })
+    await checked('progress.listened', { pageId, sentence: 1 })
+    await checked('settings.get', undefined)
+    await checked('settings.set', { theme: 'dark' })
+    await checked('jobs.cancel', { jobId: 'a' })
+    const again = await checked('library.list', undefined)
+    expect(again.find(({ id }) => id === course!.id)).toMatchObject({ doneCount: 1, lastPageId: pageId })
+    expect((await checked('library.pages', { documentId: course!.id }))[7]).toMatchObject({
+      hasNote: true,
+      state: 'done',
+    })
+
+    expect([...seen].sort()).toEqual([...CALL_NAMES].sort())
+    for (const { name, payload } of events)
+      expect(v.parse(eventSchemas[name], payload), name).toEqual(payload)
+    expect(new Set(events.map(({ name }) => name))).toEqual(new Set(EVENT_NAMES))
+  })
+})
+
+describe('every call that is a job', () => {
+  const file = { name: 'deck.txt', bytes: new TextEncoder().encode(TEXT) }
+  const inputs: Record<string, unknown> = {
+    'library.importFiles': { jobId: 'job' },
+    'library.importDropped': { jobId: 'job', files: [file] },
+    'library.importText': { jobId: 'job', title: 'Pasted', text: TEXT },
+  }
+  const jobs = CALL_NAMES.filter((name) => 'job' in calls[name])
+
+  test.each(jobs)('%s can be cancelled and leaves nothing behind', async (name) => {
+    const chosen = join(temporaryFolder(), 'deck.txt')
+    writeFileSync(chosen, TEXT)
+    const { call, db, events } = openWholeBridge({ chosenFiles: [chosen] })
+    const running = call(name, inputs[name] as never)
+    await call('jobs.cancel', { jobId: 'job' })
+    expect(await running).toEqual({ ok: false, error: { code: 'cancelled', params: {} } })
+    expect(events.at(-1)?.payload).toMatchObject({ jobId: 'job', state: 'cancelled' })
+    expect(createLibraryRepo(db).countDocuments()).toBe(0)
+  })
+})
