@@ -80,13 +80,18 @@ async function read(
   for (const draft of drafts) {
     if (isEmptyDraft(draft)) warnings.push({ code: 'empty-page-skipped', page: draft.number, detail: '' })
   }
-  if (found.length === 0) throw new SoundleafError('import-no-pages', { name })
+  const readable = found.some(({ from, to }) =>
+    clean.lines.slice(from, to).some((line) => READABLE.test(line)),
+  )
+  if (!readable) throw new SoundleafError('import-no-pages', { name })
   await step(progress, 0.8)
   const numbered = numberPages(found, clean)
   await step(progress, 1)
   const title = titleOf(numbered.pages, name)
   return { documents: [{ title, pages: numbered.pages }], warnings: [...warnings, ...numbered.warnings] }
 }
+
+const READABLE = /[\p{L}\p{N}]/u
 
 function warnAboutFile({ codePages, controls }: CleanText): ImportWarning[] {
   const warnings: ImportWarning[] = []

@@ -16,9 +16,11 @@ export function numberPages(
   const warnings: ImportWarning[] = []
   const texts = drafts.map(({ from, to }) => splitLong(lines.slice(from, to).join('\n')))
   const keep = areNumbered(drafts) && texts.every((parts) => parts.length === 1)
+  let moved = 0
   drafts.forEach((draft, i) => {
     const parts = texts[i] ?? []
     const number = keep ? (draft.number ?? 0) : pages.length + 1
+    if (draft.number !== null && draft.number !== number) moved++
     parts.forEach((text, part) => pages.push({ number: number + part, text }))
     if (parts.length > 1)
       warnings.push({ code: 'long-page-split', page: number, detail: String(parts.length) })
@@ -26,7 +28,7 @@ export function numberPages(
     const damaged = countDamaged(draft, damagedLines)
     if (damaged > 0) warnings.push({ code: 'text-partly-repaired', page: number, detail: String(damaged) })
   })
-  if (!keep && drafts.some(({ number }, i) => number !== null && number !== pages[i]?.number)) {
+  if (moved > 0) {
     warnings.push({ code: 'page-numbers-reassigned', page: null, detail: String(pages.length) })
   }
   return { pages, warnings }

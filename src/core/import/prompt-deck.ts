@@ -21,7 +21,7 @@ const HEADING = new RegExp(
 )
 const START = new RegExp(`^\\s*(?:${SQUARE}\\s*)?第\\s*(\\d{1,6})\\s*${PAGE}\\s*[:：]?\\s*$`, 'u')
 const END = new RegExp(
-  `^\\s*[-—–=]{2,}\\s*第\\s*(\\d{1,6})\\s*${PAGE}\\s*(?:结束|結束|${REMNANT}\\S*)\\s*[-—–=]*\\s*$`,
+  `^\\s*[-—–=]{2,}\\s*第\\s*(\\d{1,6})\\s*${PAGE}\\s*(?:[结結]\\S*|${REMNANT}\\S*)\\s*[-—–=]*\\s*$`,
   'u',
 )
 const SQUARED = new RegExp(`^\\s*${SQUARE}\\s*第\\s*\\d`, 'u')

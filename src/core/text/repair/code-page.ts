@@ -54,10 +54,15 @@ export function codePage(name: string, upperHalf: readonly string[]): CodePage {
   return { name, byteOf, dropped, charOf }
 }
 
-/** What is left of `text` when its UTF-8 bytes are read with `page` and undefined bytes are lost. */
-export function damage(text: string, page: CodePage, softHyphens: 'kept' | 'lost' = 'kept'): string {
+/** What became of bytes that stand for nothing visible: soft hyphens kept or lost, undefined bytes lost or marked. */
+export const LOSSES = ['undefined', 'undefined and soft hyphens', 'none: marked with U+FFFD'] as const
+export type Loss = (typeof LOSSES)[number]
+
+/** What is left of `text` when its UTF-8 bytes are read with `page`. */
+export function damage(text: string, page: CodePage, loss: Loss = 'undefined'): string {
+  const undefinedByte = loss === 'none: marked with U+FFFD' ? '\ufffd' : ''
   const chars = utf8Bytes(text).map((byte) =>
-    byte < 0x80 ? String.fromCharCode(byte) : (page.charOf[byte - 0x80] ?? ''),
+    byte < 0x80 ? String.fromCharCode(byte) : page.charOf[byte - 0x80] || undefinedByte,
   )
-  return chars.filter((char) => char !== SOFT_HYPHEN || softHyphens === 'kept').join('')
+  return chars.filter((char) => char !== SOFT_HYPHEN || loss !== 'undefined and soft hyphens').join('')
 }

@@ -1,5 +1,5 @@
 import type { CodePage } from './code-page.ts'
-import { damage } from './code-page.ts'
+import { LOSSES, damage } from './code-page.ts'
 import type { KnownPhrase, KnownPhrases } from './scan-line.ts'
 
 /**
@@ -40,7 +40,7 @@ export function phrasesDamagedBy(page: CodePage): KnownPhrases {
   const found = new Map<string, KnownPhrase[]>()
   if (page.dropped.length === 0) return found
   for (const text of PHRASES) {
-    for (const damaged of new Set([damage(text, page), damage(text, page, 'lost')])) {
+    for (const damaged of new Set(LOSSES.map((loss) => damage(text, page, loss)))) {
       if (damaged.length < SHORTEST || damaged.charCodeAt(0) < 0x80) continue
       const first = damaged.charAt(0)
       found.set(first, [...(found.get(first) ?? []), { damaged, text }])
