@@ -12,7 +12,7 @@ const LIMITS = {
   hanShare: 0.35,
 } as const
 
-const PLACEHOLDERS = /TODO|FIXME|TBD|lorem ipsum|待补|待写|此处省略|略）|xxx|占位/iu
+const PLACEHOLDERS = /TODO|FIXME|TBD|lorem ipsum|待补|待写|此处省略|（略）|xxx|占位/iu
 
 export interface PackProblem {
   readonly section: string
@@ -38,19 +38,24 @@ export function checkStudyPage(parsed: ParsedStudyPage, page: FormattedPage): Pa
 type Report = (section: string, message: string) => void
 
 /** The texts of a page that need a translation: every sentence, and each diagram label once. */
-export function textsToTranslate(page: FormattedPage): string[] {
+function textsToTranslate(page: FormattedPage): string[] {
+  return textsOf(page).filter((text) => /[\p{L}\p{N}]/u.test(text))
+}
+
+function textsOf(page: FormattedPage): string[] {
   const texts = page.blocks.flatMap((block) =>
     block.kind === 'label' ? [block.text] : block.sentences.map((s) => s.text),
   )
-  return [...new Set(texts.filter((t) => /[\p{L}\p{N}]/u.test(t)))]
+  return [...new Set(texts)]
 }
 
 function checkTranslation(sections: StudySections, page: FormattedPage, report: Report): void {
   const rows = new Map((sections.translation?.sentences ?? []).map((s) => [fold(s.en), s.zh]))
   const wanted = new Map(textsToTranslate(page).map((t) => [fold(t), t]))
   for (const [key, text] of wanted) if (!rows.has(key)) report('translation', `not translated: ${text}`)
+  const said = new Set(textsOf(page).map(fold))
   for (const [key, zh] of rows) {
-    if (!wanted.has(key)) report('translation', `translates what the page does not say: ${key}`)
+    if (!said.has(key)) report('translation', `translates what the page does not say: ${key}`)
     if (zh.trim() === '') report('translation', `an empty translation: ${key}`)
   }
 }
