@@ -18,8 +18,12 @@ const TEXT = {
   quit: { 'zh-CN': '退出声页', en: 'Quit Soundleaf' },
 } as const satisfies Record<string, Text>
 
-/** Sets the application menu in the learner's language. The standard keys for editing text come with it. */
+let shown: Settings['language'] | null = null
+
+/** Shows the application menu in the learner's language. The standard keys for editing text come with it. */
 export function setMenu(language: Settings['language']): void {
+  if (shown === language) return
+  shown = language
   const item = (
     text: Text,
     role: Exclude<MenuItemConstructorOptions['role'], undefined>,

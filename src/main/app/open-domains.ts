@@ -14,6 +14,7 @@ import { createDomains, type DomainCall } from './domains.ts'
 import type { Environment } from './environment.ts'
 import { describeError, type Log } from './log.ts'
 import { mark } from './marks.ts'
+import { setMenu } from './menu.ts'
 import { applyTheme, rememberWindow, restoreWindow } from './window.ts'
 
 interface OpenOptions {
@@ -49,7 +50,10 @@ export function openDomains({ environment, window, log, ...shared }: OpenOptions
       courseFile: environment.courseFile,
       packFolders: environment.packFolders,
       chooseFiles: () => chooseFiles(window),
-      settingsChanged: ({ theme }) => applyTheme(theme),
+      settingsChanged: ({ theme, language }) => {
+        applyTheme(theme)
+        setMenu(language)
+      },
     })
     applyTheme(domains.settings.get().theme)
     restoreWindow(window, domains.windowState.get())

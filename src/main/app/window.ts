@@ -45,8 +45,23 @@ export function openWindow({ preload, address, log }: WindowOptions): BrowserWin
   nativeTheme.on('updated', () => {
     if (!window.isDestroyed()) window.setBackgroundColor(background())
   })
+  reloadAfterCrash(window, log)
   window.loadURL(address).catch((error: unknown) => log('page-not-loaded', describeError(error)))
   return window
+}
+
+/** At least this much must lie between two crashes for the page to be loaded again, in milliseconds. */
+const CRASH_PAUSE_MS = 10_000
+
+/** A page that crashed is loaded again: what the learner wrote is in the database. One that crashes on loading is not. */
+function reloadAfterCrash(window: BrowserWindow, log: Log): void {
+  let last = -CRASH_PAUSE_MS
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    log('page-crashed', { reason, exitCode })
+    const now = performance.now()
+    if (reason !== 'clean-exit' && now - last >= CRASH_PAUSE_MS) window.webContents.reload()
+    last = now
+  })
 }
 
 /** Native parts (menus, scroll bars, the window before its first paint) follow the learner's theme. */

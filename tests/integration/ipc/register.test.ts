@@ -142,3 +142,18 @@ describe('a call over the bridge', () => {
     expect(await running).toEqual(failure('cancelled'))
   })
 })
+
+describe('a session without a database', () => {
+  test('answers every call that needs one with the reason, and the others as ever', async () => {
+    const reason = new SoundleafError('database-damaged', { file: 'soundleaf.db.damaged-1' })
+    const handlers = refuseWith<'app.painted'>(reason, { 'app.painted': () => undefined })
+    const { call } = bridge(handlers)
+    expect(await call('app.painted')).toEqual({ ok: true, value: undefined })
+    for (const name of ['library.list', 'settings.get', 'speech.voices']) {
+      expect(await call(name)).toEqual({
+        ok: false,
+        error: { code: 'database-damaged', params: { file: 'soundleaf.db.damaged-1' } },
+      })
+    }
+  })
+})
