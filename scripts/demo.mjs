@@ -130,7 +130,7 @@ async function firstVisit(launched) {
 
   // The pictures show a sentence being spoken.
   await row.getByRole('button', { name: /播放第/ }).click()
-  await page.locator('[data-player-state][data-word="4"]').waitFor()
+  await reader.waitForWord(5)
   await page.keyboard.press('Space')
   await page.locator('[data-player-state="paused"]').waitFor()
   await photograph(launched, 'reader-light.png')
@@ -152,7 +152,7 @@ async function secondVisit(launched) {
 }
 
 await runCommand(async () => {
-  buildIfStale()
+  await buildIfStale()
   const runtime = await resolveRuntime()
   const display = hasVirtualDisplay() ? await startPrivateDisplay({ width: 1440, height: 900 }) : null
   const userData = await mkdtemp(path.join(tmpdir(), 'soundleaf-demo-'))

@@ -82,14 +82,6 @@ function checkSandbox(electron) {
   )
 }
 
-/** Builds the pronunciation data the app reads; the script itself knows when there is nothing to do. */
-function buildPhonetics() {
-  const script = path.join(projectRoot, 'scripts/build-phonetics.mjs')
-  if (!existsSync(script)) return
-  const { status } = spawnSync(process.execPath, [script], { stdio: ['ignore', 2, 2] })
-  if (status !== 0) throw new Error('building the pronunciation data failed')
-}
-
 function checkPackages() {
   if (existsSync(path.join(projectRoot, 'node_modules/electron/package.json'))) return
   throw new Error('the packages are not installed yet. Run: npm ci')
@@ -115,6 +107,8 @@ await runCommand(async () => {
   await provideSystem(electron)
   checkSandbox(electron)
   const runtime = await completeRuntime(electron)
-  buildPhonetics()
+  // Only now: it runs TypeScript sources, which an old Node could not even load.
+  const { ensurePhonetics } = await import('./build-phonetics.mjs')
+  await ensurePhonetics()
   tell(`ready: Electron ${runtime.electron} (${runtime.kind}). Now: npm start`)
 })

@@ -56,7 +56,7 @@ function offerPictures(display, app) {
 }
 
 await runCommand(async () => {
-  buildIfStale()
+  await buildIfStale()
   const runtime = await resolveRuntime()
   const display = lacksDisplay() ? await startPrivateDisplay({ width: 1400, height: 900 }) : null
   try {

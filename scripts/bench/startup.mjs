@@ -59,7 +59,7 @@ function median(values) {
  * @returns {Promise<boolean>} whether the app is within its budget
  */
 export async function benchStartup(runs) {
-  buildIfStale()
+  await buildIfStale()
   const runtime = await resolveRuntime()
   const display = process.platform === 'linux' && hasVirtualDisplay() ? await privateDisplay() : null
   const profiles = await mkdtemp(path.join(tmpdir(), 'soundleaf-bench-'))

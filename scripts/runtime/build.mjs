@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { ensurePhonetics } from '../build-phonetics.mjs'
 import { projectRoot, tell } from './places.mjs'
 
 const OUTPUTS = ['out/main/index.cjs', 'out/preload/index.cjs', 'out/renderer/index.html']
@@ -28,8 +29,9 @@ function buildIsFresh() {
   return OUTPUTS.every((place) => (at(place) ?? 0) > newestSource)
 }
 
-/** Builds the app unless what lies in `out` is newer than all of its sources. */
-export function buildIfStale() {
+/** Builds the app and its pronunciation data unless what lies in `out` is newer than all of their sources. */
+export async function buildIfStale() {
+  await ensurePhonetics()
   if (buildIsFresh()) return
   tell('building')
   const vite = path.join(projectRoot, 'node_modules/electron-vite/bin/electron-vite.js')

@@ -26,7 +26,7 @@ for (const [theme, themeName] of [
       .sentence(1)
       .getByRole('button', { name: /播放第/ })
       .click()
-    await expect(reader.player).toHaveAttribute('data-word', '1')
+    await reader.waitForWord(1)
     await page.keyboard.press('Space')
     await expect(reader.player).toHaveAttribute('data-player-state', 'paused')
     expect(await seriousProblems(page), 'while a word is lit').toEqual([])

@@ -6,7 +6,7 @@ import type { LaunchPlan } from './harness/launch.ts'
 
 /** Resolves the runtime once; where Xvfb is, the windows open on a display of their own and disturb nobody. */
 export default async function setup(): Promise<() => Promise<void>> {
-  buildIfStale()
+  await buildIfStale()
   const runtime = await resolveRuntime()
   const display = hasVirtualDisplay() ? await startPrivateDisplay({ width: 1440, height: 900 }) : null
   const plan: LaunchPlan = {

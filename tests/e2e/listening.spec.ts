@@ -37,7 +37,7 @@ test('a pause keeps the place, and playing goes on from there', async ({ session
   await reader.openPage(8)
   const row = reader.sentences().filter({ hasText: SENTENCE })
   await row.getByRole('button', { name: /播放第/ }).click()
-  await expect(reader.player).toHaveAttribute('data-word', '4')
+  await reader.waitForWord(4)
   await page.keyboard.press('Space')
   await expect(reader.player).toHaveAttribute('data-player-state', 'paused')
   const at = Number(await reader.player.getAttribute('data-word'))

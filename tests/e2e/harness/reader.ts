@@ -80,6 +80,18 @@ export class Reader {
     return () => moments.jsonValue()
   }
 
+  /** Resolves in the frame in which the player has come to a word, or past it, by its place from 0. */
+  async waitForWord(place: number): Promise<void> {
+    await this.page.waitForFunction(
+      (place) => {
+        const word = document.querySelector('[data-player-state]')?.getAttribute('data-word') ?? ''
+        return word !== '' && Number(word) >= place
+      },
+      place,
+      { polling: 'raf' },
+    )
+  }
+
   /** Chooses in the display panel, by the names written there: `('外观', '深色')`. */
   async choose(setting: string, value: string): Promise<void> {
     const opener = this.page.getByRole('button', { name: /^(显示设置|Display)/ })
