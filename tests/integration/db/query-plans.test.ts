@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import type { WritableDb } from '#main/db/database.ts'
+import { createLibraryRepo } from '#main/library/library.repo.ts'
+import { createNotesRepo } from '#main/notes/notes.repo.ts'
+import { createProgressRepo } from '#main/progress/progress.repo.ts'
+import { addDocument, openTestDatabase } from './workspace.ts'
+
+/** Tables that grow with the learner's library. */
+const GROWING = 'pages|notes|note_history|page_progress|listens'
+
+test('no query reads a growing table from end to end', () => {
+  const db = openTestDatabase()
+  addDocument(db, ['One', 'Two'])
+  const queries: string[] = []
+  const recording: WritableDb = {
+    ...db,
+    prepare: (sql) => {
+      queries.push(sql)
+      return db.prepare(sql)
+    },
+  }
+  createLibraryRepo(recording)
+  createNotesRepo(recording)
+  createProgressRepo(recording)
+
+  expect(queries.length).toBeGreaterThan(10)
+  for (const sql of queries) {
+    const parameters = Array.from({ length: sql.split('?').length - 1 }, () => 1)
+    const plan = db.prepare<number[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).all(...parameters)
+    const scans = plan
+      .map(({ detail }) => detail)
+      .filter((line) => new RegExp(`SCAN (${GROWING})$`).test(line))
+    expect(scans, sql).toEqual([])
+  }
+})
