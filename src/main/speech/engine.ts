@@ -5,7 +5,7 @@ export type { SpokenToken }
 
 export interface SynthesisRequest {
   readonly tokens: readonly SpokenToken[]
-  /** An engine's own voice name, taken from `voices()`: never text from outside. */
+  /** The engine's own name for the voice, which is what follows the colon in `Voice.id`. */
   readonly voice: string
 }
 

@@ -1,17 +1,20 @@
+import { SoundleafError } from '#shared/bridge/errors.ts'
+import { ACCENTS } from '#shared/model/pronunciation.ts'
 import type { Accent } from '#shared/model/pronunciation.ts'
 import type { Clip, Voice } from '#shared/model/speech.ts'
-import { SoundleafError } from '#shared/bridge/errors.ts'
 import { throwIfCancelled } from './cancelling.ts'
 import { ClipCache } from './clip-cache.ts'
 import { clipKey } from './clip-key.ts'
 import { ClipMemory } from './clip-memory.ts'
-import { DEFAULT_VOICES, ESPEAK, FLITE } from './engines/embedded-voices.ts'
+import { ESPEAK, FLITE } from './engines/embedded-voices.ts'
 import type { SpokenToken } from './engine.ts'
 import { ENGINE_IDS } from './host-messages.ts'
 import type { EngineDescription, EngineId, HostProcess } from './host-messages.ts'
 import { SharedWork } from './shared-work.ts'
 import { EngineSupervisor } from './supervisor.ts'
 import type { SupervisorTimes } from './supervisor.ts'
+import { chooseVoice, defaultVoice, fallbackVoice } from './voice-choice.ts'
+import type { VoiceChoice } from './voice-choice.ts'
 
 const MEMORY_BYTES = 64 * 1024 * 1024
 const DISK_BYTES = 512 * 1024 * 1024
@@ -42,11 +45,6 @@ export interface SpeechService {
   warm(): void
   /** Finishes writing and ends every engine process. */
   close(): Promise<void>
-}
-
-interface Choice extends EngineDescription {
-  readonly engine: EngineId
-  readonly voice: Voice
 }
 
 export function createSpeechService(options: SpeechServiceOptions): SpeechService {
@@ -86,26 +84,19 @@ export function createSpeechService(options: SpeechServiceOptions): SpeechServic
     }
   }
 
-  async function choose(voiceId: string, accent: Accent): Promise<Choice> {
-    const engine = ENGINE_IDS.find((id) => voiceId.startsWith(`${id}:`))
-    const description = engine === 'system' ? await systemVoices() : embedded(engine)
-    const voice = description?.voices.find(({ id }) => id === voiceId)
-    if (engine !== undefined && description !== undefined && voice !== undefined) {
-      return { ...description, engine, voice }
-    }
-    if (voiceId === DEFAULT_VOICES[accent]) throw new SoundleafError('speech-unavailable')
-    return choose(DEFAULT_VOICES[accent], accent)
+  async function choose(voiceId: string, accent: Accent): Promise<VoiceChoice> {
+    return chooseVoice(voiceId, accent, voiceId.startsWith('system:') ? await systemVoices() : null)
   }
 
   async function clipOf(
-    choice: Choice,
+    choice: VoiceChoice,
     tokens: readonly SpokenToken[],
     accent: Accent,
     signal: AbortSignal,
   ): Promise<Clip> {
     throwIfCancelled(signal)
-    const { engine, version, voice } = choice
-    const key = clipKey({ engine, engineVersion: version, voice: voice.id, accent }, tokens)
+    const { engine, engineVersion, voice, name } = choice
+    const key = clipKey({ engine, engineVersion, voice: voice.id, accent }, tokens)
     const remembered = memory.get(key)
     if (remembered !== null) return remembered
     return work.run(key, signal, async (workSignal) => {
@@ -114,7 +105,6 @@ export function createSpeechService(options: SpeechServiceOptions): SpeechServic
         memory.set(key, kept)
         return kept
       }
-      const name = voice.id.slice(engine.length + 1)
       const clip = await supervisor(engine).synthesise({ tokens, voice: name }, workSignal)
       memory.set(key, clip)
       keep(cache.write(key, clip))
@@ -138,14 +128,13 @@ export function createSpeechService(options: SpeechServiceOptions): SpeechServic
       } catch (error) {
         if (!isEngineTrouble(error)) throw error
         onProblem(error)
-        const other = await choose(fallbackVoice(choice.engine, accent), accent)
+        const other = fallbackVoice(choice.engine, accent)
         return placed(await clipOf(other, tokens, accent, signal), tokens)
       }
     },
     warm() {
-      for (const voiceId of new Set(Object.values(DEFAULT_VOICES))) {
-        const [engine, voice] = [voiceId.startsWith(FLITE.id) ? FLITE.id : ESPEAK.id, voiceId]
-        const request = { tokens: warmUpTokens(), voice: voice.slice(engine.length + 1) }
+      for (const { engine, name } of ACCENTS.map(defaultVoice)) {
+        const request = { tokens: warmUpTokens(), voice: name }
         supervisor(engine).synthesise(request, new AbortController().signal).catch(onProblem)
       }
     },
@@ -154,16 +143,6 @@ export function createSpeechService(options: SpeechServiceOptions): SpeechServic
       await Promise.all(writing)
     },
   }
-}
-
-function embedded(engine: EngineId | undefined): typeof FLITE | undefined {
-  return [FLITE, ESPEAK].find(({ id }) => id === engine)
-}
-
-/** The other embedded engine: it shares no code and no process with the one that failed. */
-function fallbackVoice(failed: EngineId, accent: Accent): string {
-  if (failed === 'flite') return accent === 'uk' ? 'espeak:en-gb-x-rp' : 'espeak:en-us'
-  return DEFAULT_VOICES.us
 }
 
 function isEngineTrouble(error: unknown): boolean {

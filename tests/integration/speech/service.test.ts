@@ -161,7 +161,7 @@ describe('when an engine fails', () => {
 
   it('recovers from a process that is killed under a job', async () => {
     await service.speak(tokens, '', 'us')
-    const long = tokensOf('container '.repeat(300))
+    const long = tokensOf('container '.repeat(80))
     const speaking = service.speak(long, '', 'us')
     const answer = hosts[0]!.host
     answer.child.kill('SIGKILL')

@@ -220,8 +220,9 @@ async function exists(path: string): Promise<boolean> {
 }
 
 describe.runIf(hasFestival())('the festival that is installed here', () => {
+  const engine = openSystemEngine({ platform: 'linux' })
+
   it.each(ATTACKS)('runs nothing that stands in a text (%#)', async (attack) => {
-    const engine = openSystemEngine({ platform: 'linux' })
     const [voice] = await engine.voices()
     const request = { ...word(attack(join(folder, 'owned'))), voice: voice!.name }
     expectSoundClip(await engine.synthesise(request, never), request.tokens)

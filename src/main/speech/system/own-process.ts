@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
-import { Socket } from 'node:net'
 import { SoundleafError } from '#shared/bridge/errors.ts'
 import { throwIfCancelled } from '../cancelling.ts'
 import type { SpeechCommand } from './say-commands.ts'
@@ -71,8 +70,8 @@ export class OwnProcess {
   /** Whether our own process stays for it. When ours ends, it finds its input closed and ends too. */
   holdOpen(hold: boolean): void {
     const { stdin, stdout, stderr } = this.#child
-    const pipes = [stdin, stdout, stderr].filter((pipe) => pipe instanceof Socket)
-    for (const part of [this.#child, ...pipes]) {
+    const parts: readonly object[] = [this.#child, stdin, stdout, stderr]
+    for (const part of parts.filter(canHold)) {
       if (hold) part.ref()
       else part.unref()
     }
@@ -82,6 +81,11 @@ export class OwnProcess {
   stop(): void {
     if (this.#alive) this.#child.kill('SIGKILL')
   }
+}
+
+/** A pipe to a process keeps ours alive as the process does; the types of streams do not tell. */
+function canHold(part: object): part is { ref(): void; unref(): void } {
+  return 'ref' in part && 'unref' in part
 }
 
 /**
