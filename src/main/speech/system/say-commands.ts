@@ -6,7 +6,7 @@ import type { Voice } from '#shared/model/speech.ts'
 /**
  * The only place that knows the `say` package. It takes from it the command that each platform speaks with and
  * nothing else: the package's own way of running commands lets text become code, crashes when the program is missing
- * and stops other people's processes. See docs/adr/0003-system-voices.md.
+ * and stops other people's processes. See docs/adr/0004-system-voices.md.
  */
 
 /** A program to run, without a shell. */
