@@ -119,9 +119,9 @@ function inSentence(
     const after = index === last ? following : { sound: groups[index + 1]?.sounds[0], paused: false }
     const word = (aligned ? spoken[index] : index === last ? spoken.at(-1) : undefined) ?? ''
     const form = aligned && !group.marked ? functionWord(word, accent, style, after) : undefined
-    if (form !== undefined) return { sounds: form, marked: false }
-    if (style === 'citation') return group
-    return { ...group, sounds: linkWord(group.sounds, word, accent, after.sound) }
+    const said = form === undefined ? group : { sounds: form, marked: false }
+    if (style === 'citation') return said
+    return { ...said, sounds: linkWord(said.sounds, word, accent, after.sound) }
   })
 }
 

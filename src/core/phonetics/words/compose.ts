@@ -99,7 +99,8 @@ function join(pieces: Pieces, parts: readonly Saying[]): Saying {
   let run: SpokenGroup[] = []
   let hasLetter = false
   const closeRun = () => {
-    groups.push(...(hasLetter ? markRun(run) : run))
+    // A loop: a run may be as long as the text, too long for the arguments of one call.
+    for (const group of hasLetter ? markRun(run) : run) groups.push(group)
     run = []
     hasLetter = false
   }
@@ -107,12 +108,12 @@ function join(pieces: Pieces, parts: readonly Saying[]): Saying {
     const piece = pieces[index] ?? ''
     const isLetter = /^[A-Z](?:'s)?$/u.test(piece)
     if (isLetter || NUMBER_WORDS.has(piece)) {
-      run.push(...part.groups)
+      for (const group of part.groups) run.push(group)
       hasLetter ||= isLetter
       return
     }
     closeRun()
-    groups.push(...part.groups)
+    for (const group of part.groups) groups.push(group)
   })
   closeRun()
   return {

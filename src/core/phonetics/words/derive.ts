@@ -35,7 +35,7 @@ export function derive(
 
   function withSuffix(part: string, depth: number): Phones | undefined {
     for (const suffix of SUFFIXES) {
-      if (!part.endsWith(suffix.ending) || part.length - suffix.ending.length < SHORTEST_STEM - 1) continue
+      if (!part.endsWith(suffix.ending) || part.length - suffix.ending.length < SHORTEST_STEM) continue
       for (const stem of suffix.stems(part)) {
         if (stem.length < SHORTEST_STEM || !/[aeiouy]/u.test(stem)) continue
         const sounds = find(stem, depth)
@@ -55,11 +55,16 @@ export function derive(
     return undefined
   }
 
+  /** A prefix before a listed word is likelier than one before a word that is itself derived: un-imagined, not uni-. */
   function withPrefix(part: string, depth: number): Phones | undefined {
-    for (const prefix of prefixesOf(part, SHORTEST_STEM)) {
-      const before = prefixSounds(prefix, accent)
-      const sounds = find(part.slice(prefix.length), depth)
-      if (before !== undefined && sounds !== undefined) return [...before, ...stressPart(sounds, 1)]
+    const prefixes = prefixesOf(part, SHORTEST_STEM)
+    const rest = (prefix: string) => part.slice(prefix.length)
+    for (const look of [(word: string) => listed(word, accent), (word: string) => find(word, depth)]) {
+      for (const prefix of prefixes) {
+        const before = prefixSounds(prefix, accent)
+        const sounds = look(rest(prefix))
+        if (before !== undefined && sounds !== undefined) return [...before, ...stressPart(sounds, 1)]
+      }
     }
     return undefined
   }

@@ -28,9 +28,13 @@ export function markRun(groups: readonly SpokenGroup[]): SpokenGroup[] {
   }))
 }
 
-/** Sets the strongest vowel to the level and lets the others keep none but what lies below it. */
+/**
+ * Sets the strongest vowel to the level. A number word of several syllables (*P ninety-nine*) keeps its own stress; the
+ * name of W does not.
+ */
 function restress(sounds: Phones, level: Stress): Phones {
   const vowels = sounds.filter(isVowel).length
+  if (vowels === 2 && level !== 1) return sounds
   return sounds.map((byte) => {
     if (!isVowel(byte)) return byte
     if (vowels === 1 || stressOf(byte) === 1) return withStress(byte, level)

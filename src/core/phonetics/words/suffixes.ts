@@ -48,13 +48,22 @@ function demote(stem: Phones): Phones {
   )
 }
 
-/** The spellings a stem may have had before an ending that starts with a vowel: copi-, stopp-, mak-. */
+/**
+ * The spellings a stem may have had before an ending that starts with a vowel: stopp-, mak-, copi-. A short stem that
+ * does not double its last letter has lost an e (*toned* is tone, not ton), and so has one in c, g, s, u, v or z.
+ */
 function vowelStems(stem: string): string[] {
-  const stems = [stem, `${stem}e`]
-  if (stem.endsWith('i')) stems.push(`${stem.slice(0, -1)}y`)
+  if (stem.endsWith('i')) return [`${stem.slice(0, -1)}y`, stem]
   const last = stem.slice(-1)
-  if (last === stem.slice(-2, -1) && /[bdfglmnprstz]/u.test(last)) stems.unshift(stem.slice(0, -1))
-  return stems
+  const doubled = last === stem.slice(-2, -1) && /[bdfglmnprstz]/u.test(last) ? [stem.slice(0, -1)] : []
+  const lostE = /^[^aeiou]*[aeiouy][^aeiouwxy]$|[cgsuvz]$/u.test(stem)
+  return [...doubled, ...(lostE ? [`${stem}e`, stem] : [stem, `${stem}e`])]
+}
+
+/** *bubble* loses its schwa in *bubbly* and *bubbling*. */
+function closeUp(stem: Phones, spelling: string): Phones {
+  if (!spelling.endsWith('le') || lastName(stem) !== 'L' || nameOf(stem.at(-2) ?? 0) !== 'AX') return stem
+  return [...stem.slice(0, -2), phone('L')]
 }
 
 function vowelSuffix(ending: string, us: string, uk = us): Suffix {
@@ -62,7 +71,10 @@ function vowelSuffix(ending: string, us: string, uk = us): Suffix {
   return {
     ending,
     stems: (word) => vowelStems(word.slice(0, -ending.length)),
-    attach: (stem, accent, spelling) => [...beforeVowel(stem, accent, spelling), ...added[accent]],
+    attach: (stem, accent, spelling) => [
+      ...beforeVowel(closeUp(stem, spelling), accent, spelling),
+      ...added[accent],
+    ],
   }
 }
 
@@ -109,7 +121,8 @@ export const SUFFIXES: readonly Suffix[] = [
     stems: (word: string) => {
       const stem = word.slice(0, -1)
       if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`, stem]
-      return word.endsWith('es') ? [stem, word.slice(0, -2)] : word.endsWith('ss') ? [] : [stem]
+      if (word.endsWith('ss')) return []
+      return /(?:[sxzo]|ch|sh)es$/u.test(word) ? [stem, word.slice(0, -2)] : [stem]
     },
     attach: attachS,
   },
@@ -134,7 +147,6 @@ export const SUFFIXES: readonly Suffix[] = [
   vowelSuffix('ism', 'IH2 Z AX M'),
   vowelSuffix('ish', 'IH SH'),
   vowelSuffix('age', 'IH JH'),
-  vowelSuffix('y', 'IY', 'HI'),
   {
     ending: 'ly',
     stems: (word: string) => {
@@ -142,10 +154,15 @@ export const SUFFIXES: readonly Suffix[] = [
       if (stem.endsWith('i')) return [`${stem.slice(0, -1)}y`]
       return stem.endsWith('ical') ? [stem, stem.slice(0, -2)] : [stem, `${stem}le`]
     },
-    attach: (stem: Phones, accent: Accent) => {
-      const whole = lastName(stem) === 'L' ? stem : [...stem, phone('L')]
+    attach: (stem: Phones, accent: Accent, spelling: string) => {
+      const closed = closeUp(stem, spelling)
+      const whole = lastName(closed) === 'L' ? closed : [...closed, phone('L')]
       return [...whole, phone(accent === 'us' ? 'IY' : 'HI')]
     },
+  },
+  {
+    ...vowelSuffix('y', 'IY', 'HI'),
+    stems: (word: string) => (/[aeiou]y$/u.test(word) ? [] : vowelStems(word.slice(0, -1))),
   },
   consonantSuffix('ness', 'N AX S'),
   consonantSuffix('less', 'L AX S'),

@@ -8,7 +8,7 @@ export const commandFlag: Rule = ({ text }, read) => {
   if (flag === null) return undefined
   const [, dashes, name = '', value] = flag
   const spoken = dashes === '--' ? ['dash', 'dash'] : ['dash']
-  const letters = dashes === '-' && name.length <= 2
+  const letters = dashes === '-' && /^[A-Za-z]{1,2}$/u.test(name)
   spoken.push(...(letters ? Array.from(name.toUpperCase()) : read(name)))
   return value === undefined ? spoken : [...spoken, 'equals', ...read(value)]
 }

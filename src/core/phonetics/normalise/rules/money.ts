@@ -1,4 +1,5 @@
 import { cardinal, decimal } from '../numbers.ts'
+import { sayUnit } from '../units.ts'
 import type { Rule } from '../token.ts'
 
 const CURRENCIES: Readonly<Record<string, readonly [one: string, many: string, cent: string]>> = {
@@ -30,7 +31,8 @@ export const money: Rule = ({ text, next, previous }, read) => {
   if (amount === null || currency === undefined) return undefined
   const [, , figures = '', part, scale, per] = amount
   const whole = figures.replaceAll(',', '')
-  const tail = per === undefined ? [] : ['per', ...read(per.replace(/^(?:\/|-per-)/u, ''))]
+  const under = (per ?? '').replace(/^(?:\/|-per-)/u, '')
+  const tail = per === undefined ? [] : ['per', ...(sayUnit(under, true, true) ?? read(under))]
   if (SCALE_WORD.test(next)) return part === undefined ? cardinal(whole) : decimal(`${whole}.${part}`)
   if (scale !== undefined) {
     const sum = part === undefined ? cardinal(whole) : decimal(`${whole}.${part}`)

@@ -5,6 +5,7 @@ const NUMBER = /^\d+(?:\.\d+)?$/u
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u
 /** Ports that are known by their number, wherever it stands. */
 const PORTS = new Set([
+  '404',
   '443',
   '1433',
   '1521',
@@ -33,7 +34,8 @@ const PORTS = new Set([
 ])
 const DATED =
   /^(?:in|since|by|until|till|from|of|during|before|after|year|early|late|mid|circa|copyright|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?$/iu
-const PORTED = /^ports?$/iu
+/** Ports and the status codes of HTTP are said figure by figure: 404 is four oh four. */
+const CODED = /^(?:ports?|http|https|status|codes?|errors?)$/iu
 
 /**
  * Numbers in figures. After *port*, and for well-known ports, in the way of ports (8080 eighty eighty); four figures
@@ -64,7 +66,7 @@ function sayNumber({
   after: string
 }): string[] {
   if (text.includes('.')) return decimal(text)
-  if (PORTED.test(previous) || PORTS.has(text)) return port(text)
+  if (CODED.test(previous) || PORTS.has(text)) return port(text)
   if (text.length > 1 && text.startsWith('0')) return digits(text)
   const value = Number(text)
   if (text.length === 4) {

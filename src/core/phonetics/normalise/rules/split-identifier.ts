@@ -6,7 +6,10 @@ const CAMEL_HUMPS = /[A-Z]{2,}(?=[A-Z][a-z])|[A-Z]{2,}s?(?![a-z])|[A-Z]?[a-z']+|
 /** `get-login-password`, `aws_account_id`, `on-premises`: the joining marks are silent on purpose. */
 export const joinedWords: Rule = ({ text }, read) => {
   if (!KEBAB_OR_SNAKE.test(text)) return undefined
-  return text.split(/[-_]+/u).flatMap((part) => read(part))
+  const parts = text.split(/[-_]+/u)
+  // *a-z* is two letters; *once-in-a-while* has the article.
+  const letters = parts.every((part) => part.length === 1)
+  return parts.flatMap((part) => read(letters ? part.toUpperCase() : part))
 }
 
 /** `instanceId`, `StorageClass`, `XMLHttpRequest`, `FSx`: one word a hump, letters and figures apart. */
