@@ -8,6 +8,8 @@ export interface ReadSentence {
   readonly text: string
   readonly words: readonly PronouncedWord[]
   readonly pieces: readonly Piece[]
+  /** What stands in the IPA after each word: a space, or the sign of a break in speech. */
+  readonly gaps: readonly string[]
 }
 
 /** A stretch of a sentence's text: a word by its place, or what stands between words (`word` is -1). */
@@ -65,15 +67,14 @@ export function outlinePage(
       const index = sentences.length
       const pronounced = pronunciation[index]
       if (!pronounced) throw new Error(`sentence ${index} has no pronunciation`)
-      const read = readSentence(index, sentence.text, pronounced.words)
+      const read = readSentence(index, sentence.text, pronounced)
       sentences.push(read)
       blockOf.push(place)
       return read
     })
     return readBlock(block, own)
   })
-  const groups = groupBlocks(blocks)
-  const spoken = new Set(groups.flatMap(spokenSentences))
+  const groups = titleFirst(groupBlocks(blocks))
   return {
     pageId,
     title: page.title,
@@ -81,7 +82,7 @@ export function outlinePage(
     groups,
     sentences,
     blockOf,
-    playlist: sentences.map((sentence) => sentence.index).filter((index) => spoken.has(index)),
+    playlist: groups.flatMap(spokenSentences),
   }
 }
 
@@ -92,7 +93,7 @@ function readBlock(block: Block, sentences: readonly ReadSentence[]): ReadBlock[
   return [{ kind, level, marker, text, sentences: [first, ...rest] }]
 }
 
-function readSentence(index: number, text: string, words: readonly PronouncedWord[]): ReadSentence {
+function readSentence(index: number, text: string, { ipa, words }: PronouncedSentence): ReadSentence {
   const pieces: Piece[] = []
   let at = 0
   words.forEach((word, place) => {
@@ -101,7 +102,19 @@ function readSentence(index: number, text: string, words: readonly PronouncedWor
     at = word.end
   })
   if (at < text.length) pieces.push({ text: text.slice(at), word: -1 })
-  return { index, text, words, pieces }
+  return { index, text, words, pieces, gaps: readGaps(ipa, words) }
+}
+
+/** The sentence's IPA without its words. */
+function readGaps(ipa: string, words: readonly PronouncedWord[]): string[] {
+  let at = 0
+  const starts = words.map((word) => {
+    const start = ipa.indexOf(word.ipa, at)
+    if (start < 0) throw new Error('a word is missing from its sentence’s IPA')
+    at = start + word.ipa.length
+    return start
+  })
+  return words.map((word, place) => ipa.slice((starts[place] ?? 0) + word.ipa.length, starts[place + 1]))
 }
 
 function groupKind(kind: BlockKind): Group['kind'] {
@@ -124,6 +137,15 @@ function groupBlocks(blocks: readonly ReadBlock[]): Group[] {
       ? { kind: run.kind, labels: countLabels(run.blocks) }
       : { kind: run.kind, blocks: run.blocks },
   )
+}
+
+/** Slides whose text was taken in drawing order may have labels before their title: a reader meets the title first. */
+function titleFirst(groups: readonly Group[]): Group[] {
+  const place = groups.findIndex((group) => group.kind === 'title')
+  const title = groups[place]
+  const onlyLabelsBefore = groups.slice(0, Math.max(place, 0)).every((group) => group.kind === 'labels')
+  if (!title || !onlyLabelsBefore) return [...groups]
+  return [title, ...groups.slice(0, place), ...groups.slice(place + 1)]
 }
 
 function countLabels(blocks: readonly ReadBlock[]): ReadLabel[] {

@@ -1,44 +1,40 @@
-import type { ComputedRef } from 'vue'
-import { computed, nextTick, onScopeDispose, ref, watch } from 'vue'
+import { useEventListener } from '@vueuse/core'
+import type { Ref } from 'vue'
+import { nextTick, ref, watch } from 'vue'
+
+/** A section counts as read from the moment its top has passed this share of the window's height. */
+const READING_LINE = 1 / 3
 
 /**
- * Which of the elements with these ids is being read: the last one whose top has passed the upper third of the window.
- * `goTo` scrolls to one. The elements may come and go with the page.
+ * Which of the elements with these ids is being read: the last one whose top has passed the reading line. The elements
+ * may come and go with the page. `goTo` scrolls to one.
  */
 export function useVisibleSection(ids: () => readonly string[]): {
-  current: ComputedRef<string | undefined>
-  goTo: (id: string) => void
+  readonly current: Readonly<Ref<string | undefined>>
+  readonly goTo: (id: string) => void
 } {
-  const passed = ref(new Set<string>())
-  const observer = new IntersectionObserver(
-    (entries) => {
-      const next = new Set(passed.value)
-      for (const { target, boundingClientRect, rootBounds } of entries) {
-        if (boundingClientRect.top < (rootBounds?.bottom ?? 0)) next.add(target.id)
-        else next.delete(target.id)
-      }
-      passed.value = next
-    },
-    { rootMargin: '0px 0px -66% 0px' },
-  )
+  const current = ref<string>()
+  let waiting = false
 
-  watch(
-    ids,
-    async (wanted) => {
-      await nextTick()
-      observer.disconnect()
-      passed.value = new Set()
-      for (const id of wanted) {
-        const element = document.getElementById(id)
-        if (element) observer.observe(element)
-      }
-    },
-    { immediate: true },
-  )
-  onScopeDispose(() => observer.disconnect())
-
-  return {
-    current: computed(() => ids().findLast((id) => passed.value.has(id)) ?? ids()[0]),
-    goTo: (id) => document.getElementById(id)?.scrollIntoView({ block: 'start' }),
+  function look(): void {
+    waiting = false
+    const line = window.innerHeight * READING_LINE
+    const passed = ids().filter((id) => {
+      const element = document.getElementById(id)
+      return element !== null && element.getBoundingClientRect().top < line
+    })
+    current.value = passed.at(-1) ?? ids()[0]
   }
+
+  function lookSoon(): void {
+    if (waiting) return
+    waiting = true
+    requestAnimationFrame(look)
+  }
+
+  useEventListener(document, 'scroll', lookSoon, { capture: true, passive: true })
+  useEventListener(window, 'resize', lookSoon)
+  watch(ids, () => void nextTick(lookSoon), { immediate: true })
+
+  return { current, goTo: (id) => document.getElementById(id)?.scrollIntoView({ block: 'start' }) }
 }
