@@ -1,15 +1,21 @@
 import { enableAutoUnmount } from '@vue/test-utils'
-import { createPinia, setActivePinia } from 'pinia'
+import { createPinia, getActivePinia, setActivePinia } from 'pinia'
 import { afterEach } from 'vitest'
 import { connect } from '#renderer/bridge/client.ts'
 import type { FakeBridge } from '#renderer/bridge/fake.ts'
 import { createFakeBridge } from '#renderer/bridge/fake.ts'
 import { FAKE_PAGES } from '#renderer/bridge/fake-document.ts'
+import { useNotes } from '#renderer/features/notes/notes.store.ts'
 import { useLibrary } from '#renderer/stores/library.store.ts'
 import { useReading } from '#renderer/stores/reading.store.ts'
 import { useSettings } from '#renderer/stores/settings.store.ts'
 
 enableAutoUnmount(afterEach)
+
+// A note that still waits for its timer would be saved into the next test's notes.
+afterEach(async () => {
+  if (getActivePinia()?.state.value['notes']) await useNotes().flush()
+})
 
 /** Fresh stores on a fresh stand-in for the main process. */
 export function freshBridge(pages = FAKE_PAGES): FakeBridge {
