@@ -104,7 +104,7 @@ export class Reader {
     await expect(choice).toHaveCount(0)
   }
 
-  /** Imports a text through the paste dialog; resolves when its first page is open. */
+  /** Imports a text through the paste dialog; resolves when its pages are listed. */
   async paste(title: string, text: string): Promise<void> {
     await this.page.getByRole('button', { name: '粘贴文字' }).click()
     const dialog = this.page.getByRole('dialog', { name: '粘贴文字' })
