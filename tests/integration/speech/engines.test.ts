@@ -25,7 +25,7 @@ describe.each(SUBJECTS)('the embedded voice $voice', ({ open, voice, medianMs })
     for (const text of COURSE_SENTENCES) {
       clips.set(text, await engine.synthesise({ tokens: tokensOf(text), voice }, never))
     }
-  })
+  }, 60_000)
   afterAll(() => clips.clear())
 
   it('is listed with the id that its clips carry', async () => {

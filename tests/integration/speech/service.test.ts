@@ -187,11 +187,16 @@ describe('the calls', () => {
   }
   const sentenceAt = (_page: PageId, index: number): Promise<PronouncedSentence> =>
     index === 0 ? Promise.resolve(sentence) : Promise.reject(new SoundleafError('not-found'))
+  const exampleOf = (): Promise<PronouncedSentence> => Promise.resolve(sentence)
+  const handlersNow = (): ReturnType<typeof speechCalls> => {
+    const options = { service, sentenceAt, exampleOf }
+    return speechCalls(options)
+  }
   const context = { signal: never, report: () => undefined }
   const ref = { pageId: 1 as PageId, sentence: 0, accent: 'us', voice: '' } as const
 
   it('speak a sentence as the contract promises', async () => {
-    const clip = await speechCalls({ service, sentenceAt })['speech.sentence'](ref, context)
+    const clip = await handlersNow()['speech.sentence'](ref, context)
     expect(v.is(calls['speech.sentence'].output, clip)).toBe(true)
     expect(clip.words.map(({ start, end }) => sentence.text.slice(start, end))).toEqual([
       'Run',
@@ -202,14 +207,14 @@ describe('the calls', () => {
   })
 
   it('speak one word alone, with its place in the sentence', async () => {
-    const clip = await speechCalls({ service, sentenceAt })['speech.word']({ ...ref, word: 3 }, context)
+    const clip = await handlersNow()['speech.word']({ ...ref, word: 3 }, context)
     expect(clip.words).toHaveLength(1)
     expect(clip.words[0]).toMatchObject({ start: 10, end: 13 })
     expect(clip.phones.map(({ ipa }) => ipa).join('')).toBe('isitu')
   })
 
   it('say which sentence or word there is not', async () => {
-    const handlers = speechCalls({ service, sentenceAt })
+    const handlers = handlersNow()
     await expect(handlers['speech.sentence']({ ...ref, sentence: 9 }, context)).rejects.toMatchObject({
       code: 'not-found',
     })
@@ -219,7 +224,7 @@ describe('the calls', () => {
   })
 
   it('list the voices as the contract promises', async () => {
-    const voices = await speechCalls({ service, sentenceAt })['speech.voices'](undefined, context)
+    const voices = await handlersNow()['speech.voices'](undefined, context)
     expect(v.is(calls['speech.voices'].output, voices)).toBe(true)
   })
 })
