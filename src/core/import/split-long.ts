@@ -20,9 +20,10 @@ export function splitLong(text: string): string[] {
 const BORDERS = ['\n\n', '\n', '. ', '。', ' '] as const
 
 function findCut(text: string, from: number): number {
+  const part = text.slice(from, from + TARGET)
   for (const border of BORDERS) {
-    const found = text.lastIndexOf(border, from + TARGET)
-    if (found > from + SHORTEST) return found + border.length
+    const found = part.lastIndexOf(border)
+    if (found > SHORTEST) return from + found + border.length
   }
   const cut = from + TARGET
   const unit = text.charCodeAt(cut)

@@ -53,8 +53,9 @@ export function isProgramText(text: string): boolean {
   return PROGRAM_TEXT.some((pattern) => pattern.test(text))
 }
 
-/** Whether `next` goes on with the command `command`: an option, a pipe, or after a backslash. */
+/** Whether `next` goes on with the command `command`: an option, a pipe, a path, or after a backslash. */
 export function continuesCommand(command: string, next: string): boolean {
   if (/\\$/u.test(command) || /(?:\||&&)$/u.test(command)) return true
+  if (/^[a-z][\w.-]*[/:][\w./:@-]*$/u.test(next)) return true
   return /^(?:--?[A-Za-z][\w-]*(?=[\s=]|$)|\||&&|>{1,2}\s|2>)/u.test(next)
 }

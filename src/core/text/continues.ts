@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly isRepeated: (line: string) => boolean
   /** Whether another bullet or step follows after these plain lines. */
   readonly listGoesOn: boolean
+  /** The line after `next`, or empty where none follows directly. */
+  readonly afterNext: string
 }
 
 /**
@@ -31,12 +33,19 @@ export function continuesItem(item: string, last: string, next: string, around: 
   const prose = isPartOfProse(next)
   if (endsSentence(item)) return around.listGoesOn && prose && fill > NEARLY_FULL
   if (startsLower(next)) {
+    if (isSeries(next, around.afterNext)) return false
     const several = countWords(next) > 1
     return !around.isRepeated(next) && (around.listGoesOn || several || fill > HALF_FULL) && fill > SHORT
   }
   if (around.isRepeated(next)) return false
   if (around.listGoesOn) return prose ? fill > HALF_FULL : fill > NEARLY_FULL
   return prose && fill > NEARLY_FULL
+}
+
+/** Short words in small letters under one another, as beside arrows: `melting`, `freezing`. */
+function isSeries(line: string, after: string): boolean {
+  const short = (text: string): boolean => /^\p{Ll}/u.test(text) && countWords(text) <= 2
+  return short(line) && short(after)
 }
 
 /** Whether `next` goes on with the paragraph whose last line is `last`, in running text wrapped at `width`. */

@@ -150,7 +150,8 @@ function layoutItem(
     const line2 = page.lines[next]
     if (line2 === undefined) break
     const hangs = line2.indent > line.indent + 1
-    const around = { width, isRepeated: page.context.isRepeated, listGoesOn }
+    const afterNext = page.plain[next + 1] === true ? (page.lines[next + 1]?.text ?? '') : ''
+    const around = { width, isRepeated: page.context.isRepeated, listGoesOn, afterNext }
     if (block.spans.length > 0 && !hangs && !continuesItem(text, last, line2.text, around)) break
     block.spans.push(line2)
     text = `${text.slice(-CONTEXT)} ${line2.text}`
@@ -190,7 +191,7 @@ function layoutPlain(page: PageLines, at: number, line: Line, blocks: RoughBlock
   }
   const place = {
     opensPage: blocks.length === 0,
-    standsAlone: isBlank(page.lines[at - 1]) && isBlank(page.lines[end]),
+    standsAlone: isBlank(page.lines[at - 1]) && (isBlank(page.lines[end]) || page.leads[end] === true),
     followed: page.lines.slice(end, end + REACH).some((other) => !isBlank(other)),
     context: page.context,
   }

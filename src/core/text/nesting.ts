@@ -1,3 +1,4 @@
+import { isCommand } from './code-lines.ts'
 import {
   countWords,
   firstWord,
@@ -75,6 +76,8 @@ interface Shape {
   readonly sentence: boolean
   /** `Can define up to 10 …`, `You must …`: a statement of its own. */
   readonly statement: boolean
+  /** A command to type. */
+  readonly command: boolean
 }
 
 const PROMISING =
@@ -95,6 +98,7 @@ function readShape({ text }: ListItem): Shape {
     defines: right !== '' && isTitleCase(left) && !/^\d/u.test(left),
     sentence,
     statement: STATEMENT.test(text),
+    command: isCommand(text),
   }
 }
 
@@ -153,10 +157,14 @@ function extend(list: List, at: number, canBeChild: (shape: Shape) => boolean): 
   while (end < list.to) {
     const child = list.shapes[end]
     if (child === undefined || !canBeChild(child)) break
-    if (end > at + 2 && child.statement && first?.statement === false) break
+    if (end > at + 2 && first !== undefined && isOfOtherKind(child, first)) break
     end++
   }
   return end
+}
+
+function isOfOtherKind(child: Shape, first: Shape): boolean {
+  return (child.statement && !first.statement) || (first.command && !child.command)
 }
 
 function endOfTitled(list: List, at: number, head: Shape): number {

@@ -18,7 +18,7 @@ import {
 export interface RunPlace {
   /** Nothing but white space comes before it. */
   readonly opensPage: boolean
-  /** A blank line or the page's edge is on both sides. */
+  /** A blank line or the page's edge comes before it, and a blank line, the edge or a list after it. */
   readonly standsAlone: boolean
   /** Something comes after it on the page. */
   readonly followed: boolean
@@ -95,9 +95,12 @@ function isNamedTitle(text: string): boolean {
   return /^\p{Lu}[^–—]*\s[-–—]\s\p{Lu}/u.test(text)
 }
 
+const TABLE_ROW = /^\|.*\|$/u
+
 function layoutBody(run: readonly Line[], place: RunPlace): RoughBlock[] {
   if (run.length === 0) return []
   const [first] = run
+  if (run.every(({ text }) => TABLE_ROW.test(text))) return run.map((line) => roughBlock('paragraph', [line]))
   if (isProse(run)) return layoutProse(run)
   if (
     run.length === 1 &&
@@ -163,7 +166,11 @@ function isProse(run: readonly Line[]): boolean {
     small += countSmallWords(text)
     if (count >= 4 && (/[.。！？!?:：]["'”’)]*$/u.test(text) || /[.!?]\s+\p{Lu}/u.test(text))) ended++
   }
-  if (run.length === 1) return (ended > 0 && words >= 4) || (words >= 8 && small >= 2) || isHanText(run)
+  if (run.length === 1) {
+    const closed =
+      /[.!]["”)]*$/u.test(run[0]?.text ?? '') && (words > 1 || /\p{L}{3}/u.test(run[0]?.text ?? ''))
+    return closed || ended > 0 || (words >= 8 && small >= 2) || isHanText(run)
+  }
   const average = words / run.length
   if (average >= 6 && small >= run.length / 2) return true
   return isHanText(run) || (ended > 0 && average >= 4 && small > 0)

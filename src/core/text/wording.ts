@@ -6,10 +6,10 @@ const CONNECTORS = words(
   'a an the of to in on at by for from with without into onto over under between per via as and or nor but than ' +
     'that which who whose where when while if because so whether is are was were be been being can could may might ' +
     'must shall should will would has have had do does not no any each every this these those its their your our ' +
-    'his her my such using both either only',
+    'his her my such using both either',
 )
 const SMALL = words(
-  'it he she they we you i there here also just more most other then it’s don’t can’t cannot isn’t how what why up ' +
+  'it he she they we you i there here only also just more most other then it’s don’t can’t cannot isn’t how what why up ' +
     "out about after before until all some many it's don't can't isn't",
 )
 const VERBS = words(

@@ -111,8 +111,10 @@ function splitsHere(
   partners: ReadonlyMap<number, number>,
 ): boolean {
   const kind = classAt(text, at)
-  if (kind === CharClass.opening || kind === CharClass.closing) return !partners.has(at)
   const char = text[at]
+  // `[text](address)` is how Markdown writes a link.
+  if ((char === ']' && text[at + 1] === '(') || (char === '(' && text[at - 1] === ']')) return true
+  if (kind === CharClass.opening || kind === CharClass.closing) return !partners.has(at)
   if (char !== ',' && char !== ';') return false
   if (isCode || !isLetter(text, at - 1) || !isLetter(text, at + 1)) return false
   return !isDigit(text, at - 1) || !isDigit(text, at + 1)
@@ -140,6 +142,10 @@ function addPiece(
   while (to > from && !endsWord(text, from, to, partners, quotes)) {
     if (text[to - 1] === '"') quotes--
     to--
+  }
+  if (to === from) {
+    addSymbol(text, start, end, words)
+    return
   }
   if (text[from] === '_' && text[to - 1] === '_' && text[from + 1] !== '_' && to - from > 2) {
     from++

@@ -17,6 +17,12 @@ function codePages(): readonly CodePage[] {
 }
 
 function upperHalf(name: string): string[] {
+  // The Macintosh set has the maker's logo at 0xF0, which Unicode knows in its private area only.
+  if (name === 'macintosh') return decodeUpperHalf(name).map((char, i) => (i === 0x70 ? '\uf8ff' : char))
+  return decodeUpperHalf(name)
+}
+
+function decodeUpperHalf(name: string): string[] {
   return Array.from({ length: 128 }, (_, i) => iconv.decode(Uint8Array.of(0x80 + i), name))
 }
 

@@ -1,4 +1,4 @@
-import { utf8Bytes } from './utf8.ts'
+import { followers, isContinuation, utf8Bytes } from './utf8.ts'
 
 /**
  * Single-byte code pages that programs have been seen to read UTF-8 with. Where two explain a text equally well,
@@ -30,6 +30,8 @@ export interface CodePage {
   readonly byteOf: ReadonlyMap<string, number>
   /** Bytes that careless programs lose: those the code page does not define, and the soft hyphen. */
   readonly dropped: readonly number[]
+  /** Finds a lead byte and one that may follow it; a line without them was not damaged by this code page. */
+  readonly trace: RegExp
   /** The character for each byte from 0x80; an empty string where the byte is not defined. */
   readonly charOf: readonly string[]
 }
@@ -51,7 +53,18 @@ export function codePage(name: string, upperHalf: readonly string[]): CodePage {
     }
     if (char === SOFT_HYPHEN) dropped.push(0x80 + i)
   }
-  return { name, byteOf, dropped, charOf }
+  return { name, byteOf, dropped, charOf, trace: traceOf(byteOf) }
+}
+
+function traceOf(byteOf: ReadonlyMap<string, number>): RegExp {
+  const chars = [...byteOf].map(([char, byte]) => ({ char: escaped(char), byte }))
+  const leads = chars.filter(({ byte }) => followers(byte) > 0).map(({ char }) => char)
+  const others = chars.filter(({ byte }) => isContinuation(byte)).map(({ char }) => char)
+  return new RegExp(`[${leads.join('')}][${others.join('')}\\ufffd]`, 'u')
+}
+
+function escaped(char: string): string {
+  return `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`
 }
 
 /** What became of bytes that stand for nothing visible: soft hyphens kept or lost, undefined bytes lost or marked. */

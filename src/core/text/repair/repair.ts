@@ -109,7 +109,9 @@ interface RepairedLine {
 }
 
 function repairLine(line: string, suspects: readonly Suspect[]): RepairedLine | null {
-  const scans = suspects.map(({ page, phrases }) => ({ page, scan: scanLine(line, page, phrases) }))
+  const scans = suspects
+    .filter(({ page }) => page.trace.test(line))
+    .map(({ page, phrases }) => ({ page, scan: scanLine(line, page, phrases) }))
   for (const { page, scan } of scans) {
     if (!scan.consistent || scan.pieces.length === 0) continue
     const restored = restore(line, scan, (i) => isBelievable(line, scan.pieces, i))

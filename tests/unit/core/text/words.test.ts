@@ -52,6 +52,7 @@ describe('words of a sentence', () => {
     ['CPU,memory 1,000', ['CPU', 'memory', '1,000']],
     ['Name=tag,Values=web', ['Name=tag,Values=web']],
     ['**bold** _soft_ `code` __init__', ['bold', 'soft', 'code', '__init__']],
+    ['[the docs](https://a.b/c).', ['the', 'docs', 'https://a.b/c']],
     ['<region> List<String>', ['region', 'List<String>']],
     ['No. 5 and no.', ['No.', '5', 'and', 'no']],
     ['at 5 p.m., U.S. time', ['at', '5', 'p.m.', 'U.S.', 'time']],
