@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { importBytes, importText } from '#core/import/index.ts'
-import { formatPage } from '#core/text/format.ts'
+import { pageTitle } from '#core/text/page-title.ts'
 import { decodeTools } from '#main/library/decode.ts'
 import type { ImportTask, ParsedDocument, ParsedFile } from '#main/library/import.service.ts'
 import type { ImportedDocument } from '#shared/model/document.ts'
@@ -31,7 +31,7 @@ function parsed({ title, pages }: ImportedDocument, onPage: () => void): ParsedD
     title,
     contentHash: contentHash(pages.map((page) => page.text)),
     pages: pages.map(({ number, text }) => {
-      const page = { number, text, title: formatPage(text).title }
+      const page = { number, text, title: pageTitle(text) }
       onPage()
       return page
     }),
