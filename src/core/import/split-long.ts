@@ -1,5 +1,5 @@
 /** A page longer than this, in UTF-16 units, is no page: about a quarter of an hour of reading. */
-export const LONGEST_PAGE = 12_000
+const LONGEST_PAGE = 12_000
 const TARGET = 6_000
 const SHORTEST = 3_000
 

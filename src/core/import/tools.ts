@@ -17,7 +17,7 @@ export interface TextTools {
 }
 
 /** As much of an `AbortSignal` as the core needs. */
-export interface CancelSignal {
+interface CancelSignal {
   readonly aborted: boolean
 }
 

@@ -10,7 +10,7 @@ export type LineMark =
   | { readonly kind: 'fence'; readonly width: number }
 
 /** How a step is numbered; a list keeps to one style. */
-export type StepStyle = '1.' | '1)' | '(1)' | 'a.' | 'a)' | '(a)' | '①' | 'Step 1'
+type StepStyle = '1.' | '1)' | '(1)' | 'a.' | 'a)' | '(a)' | '①' | 'Step 1'
 
 const HEADING = /^(#{1,6})(?=\s+\S)/u
 const FENCE = /^(?:`{3,}|~{3,})/u
