@@ -110,6 +110,32 @@ export const en: Messages = {
     failed: 'Not saved yet',
     loadFailed: 'The note for this page did not open.',
   },
+  primer: {
+    title: 'IPA primer',
+    toolbar: 'Tools of the IPA primer',
+    back: 'Back to the text (Esc)',
+    overview: 'All sounds',
+    lead: {
+      us: 'Click a symbol to see how it is made, a word to hear it. US (GA); the explanations are in Chinese.',
+      uk: 'Click a symbol to see how it is made, a word to hear it. UK (RP); the explanations are in Chinese.',
+    },
+    groups: {
+      monophthongs: 'Vowels',
+      diphthongs: 'Diphthongs',
+      rVowels: 'Vowels with r',
+      plosives: 'Plosives',
+      fricatives: 'Fricatives',
+      affricates: 'Affricates',
+      nasals: 'Nasals',
+      approximants: 'Approximants',
+      flap: 'Flap',
+    },
+    notes: 'Reading IPA',
+    hear: 'Hear it',
+    pitfall: 'Watch out',
+    compare: 'Compare',
+    compareWords: (one, other) => `Compare ${one} and ${other}`,
+  },
   display: {
     title: 'Display settings',
     textSize: 'Text size',
@@ -130,12 +156,14 @@ export const en: Messages = {
       ['R', 'Hear this sentence again'],
       ['Esc', 'Stop'],
       ['←   →', 'Previous / next page'],
+      ['I', 'IPA primer'],
       ['?', 'This sheet'],
       ['Triangle, IPA or blank space', 'Hear that one sentence'],
       ['A word', 'Hear only that word; your place stays'],
       ['The strip of words', 'Go on from that word; by keyboard ← →, and Enter for the word alone'],
     ],
     guess: 'A dotted line under the IPA marks a guessed pronunciation.',
+    primer: 'New to IPA? Every sound, how to make it and how to read it:',
   },
   errors: {
     'bad-request': {
@@ -165,8 +193,8 @@ export const en: Messages = {
     },
     'database-damaged': {
       cause: 'The data file is damaged and cannot be read.',
-      kept: 'The damaged file and the latest backup are still in the data folder.',
-      todo: 'Copy the data folder to a safe place, then restore the backup.',
+      kept: 'Nothing was deleted: the damaged file and the backups made before updates are in the data folder.',
+      todo: 'Opened again, Soundleaf starts with an empty library. To get the old data back, copy the data folder first, then put a file from backups in the place of soundleaf.db.',
     },
     'note-conflict': {
       cause: 'This page’s note was also changed elsewhere.',
