@@ -8,6 +8,9 @@ import { startPrivateDisplay } from './runtime/display.mjs'
 import { electronEnvironment, electronSwitches } from './runtime/launch.mjs'
 import { lacksDisplay, messageOf, projectRoot, runCommand, tell } from './runtime/places.mjs'
 
+/** There is no graphics card and no desktop to talk to, and Chromium need not complain about it. */
+const WITHOUT_DESKTOP = ['--disable-gpu', '--log-level=3']
+
 const SCREEN_PICTURE = 'out/screen.png'
 
 /**
@@ -43,12 +46,13 @@ function offerPictures(display, app) {
   tell(`no display here: the window is on a private virtual one, ${display.name}`)
   tell('press Enter for a new picture of it, Ctrl+C to end')
   tell(
-    `or look at it live: x11vnc -localhost -display ${display.name} -auth ${display.environment['XAUTHORITY'] ?? ''}`,
+    `or look at it live (package x11vnc): x11vnc -localhost -no6 -display ${display.name} -auth ${display.environment['XAUTHORITY'] ?? ''}`,
   )
   if (app.stdout !== null) {
     createInterface({ input: app.stdout }).on('line', (line) => {
-      if (line.startsWith('SOUNDLEAF_MARK painted')) keep()
-      else process.stdout.write(`${line}\n`)
+      // The first picture comes a moment after the first content: fonts arrive as they are needed.
+      if (line.startsWith('SOUNDLEAF_MARK painted')) setTimeout(keep, 1500).unref()
+      else if (!line.startsWith('SOUNDLEAF_MARK')) process.stdout.write(`${line}\n`)
     })
   }
   const enter = createInterface({ input: process.stdin }).on('line', keep)
@@ -64,7 +68,7 @@ await runCommand(async () => {
     const app =
       display === null
         ? spawn(runtime.binary, args, { stdio: 'inherit', env: electronEnvironment(runtime) })
-        : spawn(runtime.binary, args, {
+        : spawn(runtime.binary, [...WITHOUT_DESKTOP, ...args], {
             // A group of its own: Ctrl+C reaches it through us, in order, and not twice.
             detached: true,
             stdio: ['ignore', 'pipe', 'inherit'],
