@@ -17,7 +17,7 @@ export function buildDictionary(
   for (const [word, arpabet] of Object.entries(entries)) {
     if (!/^[a-z]+(?:'[a-z]+)?$/u.test(word) && !/^'[a-z]+$/u.test(word)) continue
     const sounds = readArpabet(arpabet.replace(/ #.*$/u, ''))
-    if (!isSpelledOut(word, sounds)) words.set(word, tidyStress(word, unmerge(word, sounds)))
+    if (!isSpelledOut(word, sounds)) words.set(word, tidyStress(word, unmerge(word, openUp(word, sounds))))
   }
   for (const { word, us } of ours) {
     if (us === '') continue
@@ -36,6 +36,23 @@ function isSpelledOut(word: string, sounds: Phones): boolean {
     names.length === sounds.length &&
     names.every((byte, index) => soundOf(byte) === soundOf(sounds[index] ?? 0))
   )
+}
+
+/**
+ * *actual* has the vowel of *actuality*, which the dictionary writes as a schwa and w; and between vowels the r of
+ * *parameter* begins the next syllable.
+ */
+function openUp(word: string, sounds: Phones): Phones {
+  const isUal = /[tsd]u[ao]/u.test(word) && !word.includes('w')
+  const result: number[] = []
+  sounds.forEach((byte, index) => {
+    const name = nameOf(byte)
+    const next = sounds[index + 1]
+    if (name === 'AXR' && next !== undefined && isVowel(next)) result.push(phone('AX'), phone('R'))
+    else if (isUal && name === 'AX' && next !== undefined && nameOf(next) === 'W') result.push(phone('UW'))
+    else if (!(isUal && name === 'W' && nameOf(sounds[index - 1] ?? byte) === 'AX')) result.push(byte)
+  })
+  return result
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Dictionary } from './dictionary.ts'
 
 export const TERM_CLASSES = ['spelled', 'word', 'mixed'] as const
-export type TermClass = (typeof TERM_CLASSES)[number]
+type TermClass = (typeof TERM_CLASSES)[number]
 
 /** One entry of the technical lexicon. */
 export interface Term {

@@ -75,9 +75,10 @@ function weigh(around: Surroundings): Points {
     points.noun += 2
     points.adj += describes ? 2.6 : 0
   }
-  if (isDescribing(previous) || /^[A-Z]/u.test(around.previousRaw)) points.noun += opens ? 0 : 1.5
-  if (BE.has(previous)) {
-    points.adj += 3
+  if (isDescribing(previous) || isName(around)) points.noun += 1.5
+  if (DETERMINERS.has(beforePrevious) && !BEFORE_VERB.has(previous)) points.noun += closes ? 2 : 0.5
+  if (BE.has(previous) || (previous === 'not' && BE.has(beforePrevious))) {
+    points.adj += previous === 'not' ? 6 : 3
     points.noun += 0.5
     points.past += 3
   }
@@ -113,6 +114,11 @@ function isNounLike({ next, closes }: Surroundings): boolean {
     next !== 'to' &&
     !next.endsWith('ly')
   )
+}
+
+/** A name before it, as in *DNS records*. The capital of a sentence's first word is no sign of one. */
+function isName({ previousRaw, beforePrevious }: Surroundings): boolean {
+  return beforePrevious === '' ? /^[A-Z][A-Z\d]/u.test(previousRaw) : /^[A-Z]/u.test(previousRaw)
 }
 
 function isDescribing(word: string): boolean {

@@ -30,7 +30,12 @@ export const OWN_RULES: Readonly<Record<string, OwnRule>> = {
         ? 'noun'
         : undefined,
   uses: ({ next, previous }) =>
-    next === 'of' || previous === 'many' || previous === 'common' ? 'noun' : undefined,
+    /^(?:of|for|include|includes|are|is|were)$/u.test(next) ||
+    /^(?:many|common|other|different|the|its|their|several|these|various|typical|possible|some)$/u.test(
+      previous,
+    )
+      ? 'noun'
+      : 'verb',
   used: ({ next, previous }) =>
     next === 'to' && (SUBJECTS.has(previous) || previous === 'there') ? 'habit' : 'past',
   read: (around) => {

@@ -38,7 +38,7 @@ const SHORT_OR = /^(?:orr|or)(?:i(?:ty|tie|gin|ca|c$|cs$)|ange|eign|est|al(?:s|l
 const SHORT_OR_WORDS =
   /forest|foreign|orange|florida|origin|ority|oric|moral|coral|horri|torrent|correl|corres|warr|quarr|borrow|tomorrow|sorry|lorry|laurel|oracle|porridge|authori|priori|majori|historic|categoric|metaphor/u
 /** The weak vowel of these endings is ɪ in RP where US has schwa. */
-const WEAK_I = /^(?:c|d|m|n|s|t|x)/u
+const WEAK_I = /^[cdfglmnpstx]/u
 
 /** The weak first syllable of *reduce*, *decide*, *begin*, *effect*. */
 const WEAK_PREFIX = /^(?:re|de|be|pre|se|e)[^aeiour]/u
@@ -97,6 +97,8 @@ export const VOWEL_RULES: Readonly<Record<string, Rule>> = {
       ? 'OH'
       : 'AO'
   },
+  AW: (site) => (site.next === 'R' ? 'AW AX' : 'AW'),
+  AY: (site) => (site.next === 'R' ? 'AY AX' : 'AY'),
   AXR: () => 'AX',
   ER: (site) =>
     site.nextIsVowel && /^(?:urr?|our|orr?)$/u.test(site.letters) && !/urr(?:ing|ed|er)$/u.test(site.word)
@@ -125,9 +127,9 @@ export const VOWEL_RULES: Readonly<Record<string, Rule>> = {
   HU: goose,
   AX: (site) => {
     if (isIzation(site)) return 'AY'
-    if (site.next === 'JH') return 'IH'
+    if (site.next === 'JH' && /^[ae]$/u.test(site.letters)) return 'IH'
     if (/^[iy]$/u.test(site.letters) && !site.last) {
-      return /^(?:l|b|t[yi])/u.test(site.rest) || !WEAK_I.test(site.rest) ? 'AX' : 'IH'
+      return /^(?:b|l[ey]|lies|ty|ties)/u.test(site.rest) || !WEAK_I.test(site.rest) ? 'AX' : 'IH'
     }
     if (site.letters !== 'e') return 'AX'
     if (/^(?:s|d|ts?|st|ting|ted)$/u.test(site.rest)) return 'IH'

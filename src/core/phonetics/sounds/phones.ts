@@ -106,6 +106,11 @@ export function symbolOf(byte: number, accent: 'us' | 'uk'): string {
   return soundAt(byte)[accent]
 }
 
+/** Every symbol that the accent's sounds are written with, each once. */
+export function symbolsOf(accent: 'us' | 'uk'): string[] {
+  return [...new Set(SOUNDS.map((sound) => sound[accent]))]
+}
+
 function soundAt(byte: number): Sound {
   const sound = SOUNDS[soundOf(byte) - 1]
   if (sound === undefined) throw new RangeError(`no such sound: ${byte}`)

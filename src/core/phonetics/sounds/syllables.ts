@@ -3,32 +3,47 @@ import { isVowel, nameOf, stressOf, type Phones } from './phones.ts'
 const PAIRS = new Set(
   (
     'P R,P L,B R,B L,T R,T W,D R,D W,K R,K L,K W,G R,G L,G W,F R,F L,TH R,TH W,SH R,HH W,V R,' +
-    'S P,S T,S K,S M,S N,S F,S L,S W,P Y,B Y,T Y,D Y,K Y,G Y,F Y,V Y,TH Y,M Y,N Y,L Y,S Y,Z Y,HH Y'
+    'S P,S T,S K,S M,S N,S L,S W,P Y,B Y,T Y,D Y,K Y,G Y,F Y,V Y,TH Y,M Y,N Y,L Y,S Y,Z Y,HH Y'
   ).split(','),
 )
 const TRIPLES = new Set('S P R,S P L,S P Y,S T R,S T Y,S K R,S K L,S K W,S K Y'.split(','))
 
 const LAX = new Set(['AE', 'AH', 'AO', 'AA', 'EH', 'IH', 'OH', 'UH'])
 const S_CLUSTER = /^S [PTK]/u
+/** Second halves that are words of their own and begin with a vowel: set-up, log-in, back-end. */
+const PARTICLES = new Set(['AH P', 'IH N', 'AA N', 'AO F', 'AW T', 'EH N D', 'AE P'])
 
 /**
  * Where the syllable of the vowel at `vowel` begins: as many consonants before it as can open an English word
  * (maximal onset), so that the stress mark of *infrastructure* stands before `stɹ`. A secondary stress right after a
  * stressed syllable is the second half of a compound, whose first half keeps its own last consonant: *pass|word*,
- * *work|load*, *soft|ware*, but *key|stroke*.
+ * *work|load*, *soft|ware*, *set|up*, but *key|stroke*, *mi|grate*.
  */
 export function syllableStart(sounds: Phones, vowel: number): number {
   let start = vowel
   while (start > 0 && isOnset(sounds, start - 1, vowel)) start--
-  const before = sounds[start - 1]
-  const takesAll = before !== undefined && isVowel(before)
-  if (vowel - start < 2 || stressOf(sounds[vowel] ?? 0) !== 2) return start
-  const clusterFrom = lastVowelBefore(sounds, start)
-  if (clusterFrom === undefined || stressOf(sounds[clusterFrom] ?? 0) !== 1) return start
-  const names = sounds.slice(start, vowel).map(nameOf).join(' ')
-  const lax = LAX.has(nameOf(sounds[clusterFrom] ?? 0))
-  if (S_CLUSTER.test(names)) return takesAll && lax ? start + 1 : start
-  return takesAll || names.endsWith(' W') ? start + 1 : start
+  if (start === vowel) return start
+  const last = lastVowelBefore(sounds, start)
+  const before = stressOf(sounds[last ?? -1] ?? 0)
+  const here = stressOf(sounds[vowel] ?? 0)
+  if (before === 0 || here === 0 || before === here) return start
+  if (vowel - start === 1) return isParticle(sounds, vowel) ? start + 1 : start
+  if (here !== 2) return start
+  return keepsLast(sounds, start, vowel, last ?? 0) ? start + 1 : start
+}
+
+function isParticle(sounds: Phones, vowel: number): boolean {
+  return PARTICLES.has(sounds.slice(vowel).map(nameOf).join(' '))
+}
+
+/** Whether the first half of a compound keeps the first consonant of the cluster that the second could begin with. */
+function keepsLast(sounds: Phones, start: number, vowel: number, stressed: number): boolean {
+  const cluster = sounds.slice(start, vowel).map(nameOf).join(' ')
+  const open = stressed === start - 1
+  const lax = LAX.has(nameOf(sounds[stressed] ?? 0))
+  if (S_CLUSTER.test(cluster)) return open && lax
+  if (cluster.endsWith(' W')) return true
+  return open && (lax || cluster.endsWith(' L'))
 }
 
 function lastVowelBefore(sounds: Phones, at: number): number | undefined {

@@ -23,7 +23,7 @@ export interface WordBook {
   say(word: string, accent: Accent, sense?: HeteronymSense): Saying
 }
 
-export const REMEMBERED = 20_000
+const REMEMBERED = 20_000
 
 /** The plain words of the language: dictionary, our own list, heteronyms, derivation, guess. */
 export function createWordBook(data: PhoneticData, terms: TermBook, guess: Guess): WordBook {
