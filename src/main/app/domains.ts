@@ -82,6 +82,7 @@ export function createDomains(options: DomainsOptions) {
       // Engines speak words one by one as they are cited; the style shown does not change what they are given.
       sentenceAt: (pageId, sentence, accent) =>
         reading.sentence({ pageId, sentence, accent, style: settings.get().style }),
+      exampleOf: (word, accent) => reading.example(word, accent),
     }),
     ...notesCalls(notes),
     ...progressCalls(progress),

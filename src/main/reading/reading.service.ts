@@ -65,6 +65,13 @@ export function createReadingService({ thread, pageText }: ReadingOptions) {
       }
       return found
     },
+    /** A word or short phrase by itself: to the thread it is a page of one sentence. */
+    async example(text: string, accent: Accent): Promise<PronouncedSentence> {
+      const { pronunciation } = await thread.ask({ text, accent, style: 'citation' })
+      const [found] = pronunciation
+      if (found === undefined) throw new SoundleafError('not-found')
+      return found
+    },
   }
 }
 

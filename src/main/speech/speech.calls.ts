@@ -11,12 +11,14 @@ export interface SpeechCallsOptions {
   readonly service: SpeechService
   /** The page's sentence of that index, as it is said. Rejects with `not-found`. */
   readonly sentenceAt: (pageId: PageId, sentence: number, accent: Accent) => Promise<PronouncedSentence>
+  /** A word or phrase by itself, as it is said. */
+  readonly exampleOf: (word: string, accent: Accent) => Promise<PronouncedSentence>
 }
 
 export function speechCalls(
   options: SpeechCallsOptions,
-): Handlers<'speech.voices' | 'speech.sentence' | 'speech.word'> {
-  const { service, sentenceAt } = options
+): Handlers<'speech.voices' | 'speech.sentence' | 'speech.word' | 'speech.example'> {
+  const { service, sentenceAt, exampleOf } = options
   return {
     'speech.voices': async () => [...(await service.voices())],
     'speech.sentence': async ({ pageId, sentence, accent, voice }, { signal }) => {
@@ -27,6 +29,10 @@ export function speechCalls(
       const token = spokenWord(await sentenceAt(pageId, sentence, accent), word)
       if (token === null) throw new SoundleafError('not-found')
       return forReply(await service.speak([token], voice, accent, signal))
+    },
+    'speech.example': async ({ word, accent, voice }, { signal }) => {
+      const tokens = spokenTokens(await exampleOf(word, accent))
+      return forReply(await service.speak(tokens, voice, accent, signal))
     },
   }
 }

@@ -189,6 +189,15 @@ export const calls = {
   'speech.sentence': { input: v.strictObject(sentenceRef), output: clip },
   /** One word alone, as it is said by itself. */
   'speech.word': { input: v.strictObject({ ...sentenceRef, word: offset }), output: clip },
+  /** A word or short phrase that stands on no page: an example of the primer. */
+  'speech.example': {
+    input: v.strictObject({
+      word: v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z' -]{0,39}$/u)),
+      accent,
+      voice: voiceId,
+    }),
+    output: clip,
+  },
   'notes.get': { input: v.strictObject({ pageId }), output: note },
   'notes.save': {
     input: v.strictObject({

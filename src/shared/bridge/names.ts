@@ -12,6 +12,7 @@ export const CALL_NAMES = [
   'speech.voices',
   'speech.sentence',
   'speech.word',
+  'speech.example',
   'notes.get',
   'notes.save',
   'progress.visit',

@@ -61,6 +61,7 @@ describe('the contract', () => {
     await checked('speech.voices', undefined)
     await checked('speech.sentence', { ...how, sentence: 1 })
     await checked('speech.word', { ...how, sentence: 1, word: 0 })
+    await checked('speech.example', { word: 'think', accent: 'us', voice: '' })
     await checked('notes.get', { pageId })
     await checked('notes.save', { pageId, text: 'mine', revision: 0 })
     await checked('progress.visit', { pageId })

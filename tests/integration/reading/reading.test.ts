@@ -1,5 +1,7 @@
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { formatPage } from '#core/text/format.ts'
 import { createReadingService, type PageReading, type ReadingTask } from '#main/reading/reading.service.ts'
 import { createTaskThread } from '#main/workers/task-thread.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
@@ -77,5 +79,23 @@ describe('a page', () => {
     const request = { pageId: PAGE, accent: 'us', style: 'citation' } as const
     await expect(reading.page(request)).rejects.toMatchObject({ code: 'internal' })
     expect(await reading.page(request)).toBe(answer)
+  })
+})
+
+describe('an example', () => {
+  test('is said as a word or phrase by itself, in either accent', async () => {
+    const { reading } = workspace()
+    expect((await reading.example('think', 'us')).ipa).toBe('θɪŋk')
+    const phrase = await reading.example('far away', 'uk')
+    expect(phrase.words.map(({ text }) => text)).toEqual(['far', 'away'])
+  })
+
+  test('is one sentence to the formatter, whatever the bridge lets through', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Za-z][A-Za-z' -]{0,39}$/u), (example) => {
+        const sentences = formatPage(example).blocks.flatMap((block) => block.sentences)
+        expect(sentences.map(({ text }) => text)).toEqual([example.trim().replace(/ +/gu, ' ')])
+      }),
+    )
   })
 })

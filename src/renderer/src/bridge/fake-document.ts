@@ -70,7 +70,8 @@ export function buildPage(lines: readonly Line[]): FakePage {
   return { page: { title: blocks[0]?.text ?? '', text, blocks }, pronunciation }
 }
 
-function pronounce(text: string, ipas: readonly string[]): PronouncedSentence {
+/** A sentence whose i-th word is said as the i-th IPA; the words that have none are a plain schwa. */
+export function pronounce(text: string, ipas: readonly string[]): PronouncedSentence {
   const found = [...text.matchAll(/[\p{L}\p{N}<=>][^\s,.–]*/gu)]
   const words = found.map((match, place) => ({
     text: match[0],

@@ -10,7 +10,7 @@ import type { Settings } from '#shared/model/settings.ts'
 import { DEFAULT_SETTINGS } from '#shared/model/settings.ts'
 import type { Bridge } from './bridge.ts'
 import type { FakePage } from './fake-document.ts'
-import { FAKE_PAGES, buildPage } from './fake-document.ts'
+import { FAKE_PAGES, buildPage, pronounce } from './fake-document.ts'
 
 type FakeHandlers = {
   [N in CallName]: (input: CallInput<N>) => CallOutput<N> | Promise<CallOutput<N>>
@@ -133,6 +133,7 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
     'speech.sentence': ({ pageId, sentence }) => toneClip(sentenceOf(pageId, sentence).words),
     'speech.word': ({ pageId, sentence, word }) =>
       toneClip(sentenceOf(pageId, sentence).words.slice(word, word + 1)),
+    'speech.example': ({ word }) => toneClip(pronounce(word, []).words),
     'notes.get': ({ pageId }) => noteOf(pageId),
     'notes.save': ({ pageId, text, revision }) => {
       if (revision !== noteOf(pageId).revision) throw new SoundleafError('note-conflict')
