@@ -21,7 +21,10 @@ export function digits(text: string): string[] {
   return Array.from(text).map((digit) => ONES[Number(digit)] ?? digit)
 }
 
-/** A whole number as it is counted: `443` is four hundred forty-three. Past the quadrillions: digit by digit. */
+/**
+ * A whole number as it is counted: `443` is four hundred forty-three, without the *and* that the UK would add, so that
+ * both accents say the same words. Past the quadrillions: digit by digit.
+ */
 export function cardinal(text: string): string[] {
   const figures = text.replace(/^0+(?=\d)/u, '')
   if (figures.length > LONGEST_CARDINAL) return digits(figures)

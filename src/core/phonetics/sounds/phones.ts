@@ -5,6 +5,7 @@
  */
 export type Phones = readonly number[]
 
+/** Both accents write ɹ and ɛ: what differs between them on the page is what differs to the ear. */
 interface Sound {
   readonly name: string
   readonly us: string
