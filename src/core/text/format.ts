@@ -80,11 +80,16 @@ function fold(text: string, start: number, end: number): { folded: string; origi
   return { folded, origins }
 }
 
+function isFilled({ text }: Block): boolean {
+  return text !== ''
+}
+
 const LONGEST_TITLE = 80
 
 function titleOf(blocks: readonly Block[]): string {
   const titled = blocks.find(({ kind, text }) => kind === 'title' && text !== '')
-  const first = titled ?? blocks.find(({ text }) => text !== '')
+  const first =
+    titled ?? blocks.find(({ kind, text }) => kind !== 'code' && text !== '') ?? blocks.find(isFilled)
   const text = first?.sentences[0]?.text ?? ''
   if (text.length <= LONGEST_TITLE) return text
   const cut = text.slice(0, LONGEST_TITLE)

@@ -1,7 +1,7 @@
 import { continuesCommand, isCommand, isProgramText } from './code-lines.ts'
 import { continuesItem } from './continues.ts'
 import type { Line, Span } from './lines.ts'
-import { isBlank, restOfLine, splitLines } from './lines.ts'
+import { isBlank, isDoubleSpaced, restOfLine, splitLines } from './lines.ts'
 import type { LineMark } from './markers.ts'
 import { acceptedMarks } from './accepted-marks.ts'
 import { nestItems } from './nesting.ts'
@@ -10,10 +10,12 @@ import type { PageContext } from './page-context.ts'
 import { layoutRun } from './plain-lines.ts'
 import type { RoughBlock } from './rough-block.ts'
 import { roughBlock } from './rough-block.ts'
+import { endsOpen, endsSentence, startsLower } from './wording.ts'
 
 /** Sorts a page's lines into blocks, in source order; every character that is not white space is in one. */
 export function layoutPage(text: string): RoughBlock[] {
-  const lines = splitLines(text)
+  const all = splitLines(text)
+  const lines = isDoubleSpaced(all, isCutApart) ? all.filter((line) => !isBlank(line)) : all
   const marks = acceptedMarks(lines)
   const plain = lines.map((line, i) => marks[i] === null && isPlainText(line))
   const page: PageLines = {
@@ -29,6 +31,12 @@ export function layoutPage(text: string): RoughBlock[] {
   while (at < lines.length) at = layoutAt(page, at, blocks)
   setLevels(text, blocks)
   return blocks
+}
+
+function isCutApart(line: string, next: string): boolean {
+  return (
+    startsLower(next) && (endsOpen(line) || !endsSentence(line)) && !isCommand(next) && !isProgramText(next)
+  )
 }
 
 interface PageLines {
@@ -181,6 +189,7 @@ function itemWidth(page: PageLines, at: number): number {
 function layoutPlain(page: PageLines, at: number, line: Line, blocks: RoughBlock[]): number {
   if (isCommand(line.text)) return layoutCommand(page, at, line, blocks)
   if (isProgramText(line.text)) return layoutProgram(page, at, blocks)
+  if (isIndentedCode(page, at, blocks)) return layoutIndented(page, at, blocks)
   let end = at + 1
   while (page.plain[end] === true) end++
   const before = blocks.at(-1)
@@ -190,13 +199,42 @@ function layoutPlain(page: PageLines, at: number, line: Line, blocks: RoughBlock
     return end
   }
   const place = {
-    opensPage: blocks.length === 0,
+    opensPage: blocks.every(({ kind }) => kind === 'code'),
     standsAlone: isBlank(page.lines[at - 1]) && (isBlank(page.lines[end]) || page.leads[end] === true),
     followed: page.lines.slice(end, end + REACH).some((other) => !isBlank(other)),
     context: page.context,
   }
   blocks.push(...layoutRun(page.lines.slice(at, end), place))
   return end
+}
+
+const CODE_INDENT = 4
+
+/** What Markdown takes for code: lines set in by four columns, apart from the text and from any list. */
+function isIndentedCode(page: PageLines, at: number, blocks: readonly RoughBlock[]): boolean {
+  const last = blocks.at(-1)
+  if (last === undefined || last.list !== null || !isBlank(page.lines[at - 1])) return false
+  const indent = page.lines[at]?.indent ?? 0
+  return indent >= CODE_INDENT && (page.lines.find((line) => !isBlank(line))?.indent ?? 0) === 0
+}
+
+function layoutIndented(page: PageLines, at: number, blocks: RoughBlock[]): number {
+  let end = at + 1
+  while (
+    end < page.lines.length &&
+    !isBlank(page.lines[end]) &&
+    (page.lines[end]?.indent ?? 0) >= CODE_INDENT
+  )
+    end++
+  pushVerbatim(page, at, end, blocks)
+  return end
+}
+
+function pushVerbatim(page: PageLines, from: number, to: number, blocks: RoughBlock[]): void {
+  const first = page.lines[from]
+  const last = page.lines[to - 1]
+  if (first === undefined || last === undefined) return
+  blocks.push(roughBlock('code', [{ start: first.start, end: last.end }], { verbatim: true }))
 }
 
 /** One block a command, with the lines it was wrapped over. */
@@ -227,10 +265,7 @@ function layoutProgram(page: PageLines, at: number, blocks: RoughBlock[]): numbe
     if (!inside || (page.marks[end] ?? null) !== null) break
     end++
   }
-  const last = page.lines[end - 1]
-  if (first !== undefined && last !== undefined) {
-    blocks.push(roughBlock('code', [{ start: first.start, end: last.end }], { verbatim: true }))
-  }
+  pushVerbatim(page, at, end, blocks)
   return end
 }
 

@@ -45,3 +45,19 @@ export function restOfLine(line: Line, width: number): Span {
   const lead = rest.length - rest.trimStart().length
   return { start: Math.min(line.start + width + lead, line.end), end: line.end }
 }
+
+const FEWEST_SPACED = 6
+
+/**
+ * Whether a converter put a blank line behind every line, so that blank lines say nothing: no two lines stand
+ * directly under one another, and some line cannot be a beginning.
+ */
+export function isDoubleSpaced(
+  lines: readonly Line[],
+  goesOn: (line: string, next: string) => boolean,
+): boolean {
+  const filled = lines.filter((line) => !isBlank(line))
+  if (filled.length < FEWEST_SPACED) return false
+  if (lines.some((line, i) => !isBlank(line) && i > 0 && !isBlank(lines[i - 1]))) return false
+  return filled.some((line, i) => goesOn(line.text, filled[i + 1]?.text ?? ''))
+}

@@ -20,7 +20,7 @@ export function pageContext(lines: readonly Line[]): PageContext {
     before = text
     const family = familyOf(text)
     families.set(family, (families.get(family) ?? new Set()).add(text))
-    addNeighbours(text, neighbours)
+    addNeighbours(text, counts.size === 1 ? 2 : 3, neighbours)
   }
   const count = (line: string): number => counts.get(line) ?? 0
   const isOneOfFamily = (line: string): boolean => (families.get(familyOf(line))?.size ?? 0) > 1
@@ -43,9 +43,10 @@ function familyOf(line: string): string {
     .replace(/ [a-z]$/u, ' #')
 }
 
-function addNeighbours(text: string, neighbours: Set<string>): void {
+/** Of the first line, the title, two words do; a label of two words proves nothing about another label. */
+function addNeighbours(text: string, fewest: number, neighbours: Set<string>): void {
   const words = text.split(/[^\p{L}\p{N}’'-]+/u).filter((word) => word !== '')
-  for (let i = 1; i < words.length && words.length > 2; i++) {
+  for (let i = 1; i < words.length && words.length >= fewest; i++) {
     neighbours.add(`${stem(words[i - 1] ?? '')} ${stem(words[i] ?? '')}`)
   }
 }

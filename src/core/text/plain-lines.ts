@@ -16,7 +16,7 @@ import {
 
 /** Where a run of lines without markers stands on the page. */
 export interface RunPlace {
-  /** Nothing but white space comes before it. */
+  /** Nothing comes before it, or code alone. */
   readonly opensPage: boolean
   /** A blank line or the page's edge comes before it, and a blank line, the edge or a list after it. */
   readonly standsAlone: boolean

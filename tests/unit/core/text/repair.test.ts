@@ -5,6 +5,7 @@ import { damage } from '#core/text/repair/code-page.ts'
 import type { CodePage } from '#core/text/repair/code-page.ts'
 import { repairText } from '#core/text/repair/repair.ts'
 import { decodeTools } from '#main/library/decode.ts'
+import { cpuTime } from './cpu-time.ts'
 
 const pages = decodeTools.codePages()
 const page = (name: string): CodePage => {
@@ -217,10 +218,13 @@ describe('repair of damaged text', () => {
     )
   })
 
-  it('takes a megabyte on one line', () => {
+  it('takes a megabyte on one line', async () => {
     const big = '• Itâ€™s â€œfineâ€ with cafÃ© '.repeat(35_000)
-    const before = performance.now()
-    expect(repaired(big)).toBe('• It’s “fine” with café '.repeat(35_000))
-    expect(performance.now() - before).toBeLessThan(5000)
+    let result = ''
+    const time = await cpuTime(() => {
+      result = repaired(big)
+    })
+    expect(result).toBe('• It’s “fine” with café '.repeat(35_000))
+    expect(time).toBeLessThan(5000)
   })
 })
