@@ -150,6 +150,24 @@ describe('reading the page', () => {
     expect(player.sentence).toBeGreaterThan(1)
   })
 
+  it('begins as soon as the page is there when it was asked for too early', async () => {
+    const page = bridge.handlers['reading.page']
+    let deliver = (): void => undefined
+    const delivered = new Promise<void>((resolve) => (deliver = resolve))
+    bridge.handlers['reading.page'] = async (input) => {
+      await delivered
+      return page(input)
+    }
+    const turning = useReading().turn(1)
+    player.toggle()
+    expect(player.state).toBe('loading')
+    deliver()
+    await turning
+    await settle()
+    expect(player.state).toBe('playing')
+    expect(player.sentence).toBe(0)
+  })
+
   it('stops when another page is opened', async () => {
     player.playPage(0)
     await clock.advance(300)

@@ -46,6 +46,7 @@ export const usePlayer = defineStore('player', () => {
   let last = -1 // the last sentence that was asked for
   let turn = 0
   let frame = 0
+  let wantsPage = false // asked to play while the page was still on its way
 
   const playlist = computed(() => reading.outline?.playlist ?? [])
   const lit = computed<WordRef | null>(() => {
@@ -193,10 +194,16 @@ export const usePlayer = defineStore('player', () => {
     else if (state.value === 'playing') pause()
     else if (state.value === 'loading') stop()
     else if (state.value === 'paused') resume()
+    else if (reading.outline?.pageId !== reading.pageId) waitForPage()
     else {
       const start = startingPlace()
       if (start !== null) playPage(start)
     }
+  }
+
+  function waitForPage(): void {
+    wantsPage = true
+    state.value = 'loading'
   }
 
   function startingPlace(): number | null {
@@ -207,6 +214,7 @@ export const usePlayer = defineStore('player', () => {
 
   /** Silence, from the start of the sentence. The reading place stays. */
   function stop(): void {
+    wantsPage = false
     silence()
     word.value = -1
     positionMs.value = 0
@@ -269,7 +277,15 @@ export const usePlayer = defineStore('player', () => {
     last = -1
   }
 
-  watch([() => reading.pageId, () => reading.outline?.pageId], forget, { flush: 'sync' })
+  watch(
+    [() => reading.pageId, () => reading.outline?.pageId],
+    ([pageId, outlined]) => {
+      const wanted = wantsPage && pageId === outlined
+      forget()
+      if (wanted) toggle()
+    },
+    { flush: 'sync' },
+  )
   watch([() => settings.values.accent, () => settings.values.voice], () => {
     stop()
     clip.value = null
