@@ -20,13 +20,6 @@ export interface SectionHeading {
   readonly name: SectionName | null
 }
 
-/** The heading of a section as our layout writes it. */
-export function sectionHeading(name: SectionName): string {
-  const title = TITLES.find((t) => t.name === name)
-  if (!title) throw new RangeError(`no section ${name}`)
-  return `## ${title.number}. ${title.zh}`
-}
-
 /** Reads a level-2 heading such as `## 3. 中文翻译` or `## Summary`; null when it names no section. */
 export function readSectionHeading(line: string): SectionHeading | null {
   const heading = /^##\s+(?:(\d{1,2})[.、．]\s*)?(.*?)\s*$/u.exec(line)

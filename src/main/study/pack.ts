@@ -24,7 +24,7 @@ const manifestSchema = v.object({
 })
 export type PackManifest = v.InferOutput<typeof manifestSchema>
 
-export const MANIFEST_FILE = 'pack.json'
+const MANIFEST_FILE = 'pack.json'
 
 /**
  * What makes a page the one that a pack explains: SHA-256 of its text without white space, so that other line breaks
