@@ -113,7 +113,8 @@ export const en: Messages = {
   primer: {
     title: 'IPA primer',
     toolbar: 'Tools of the IPA primer',
-    back: 'Back to the text (Esc)',
+    back: 'Back',
+    backHint: 'Back to the text (Esc)',
     overview: 'All sounds',
     lead: {
       us: 'Click a symbol to see how it is made, a word to hear it. US (GA); the explanations are in Chinese.',
