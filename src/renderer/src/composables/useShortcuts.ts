@@ -4,6 +4,8 @@ export interface Shortcut {
   /** `KeyboardEvent.key`; letters in lower case. */
   readonly key: string
   readonly ctrl?: boolean
+  /** The key is left to the browser while this says no. */
+  readonly when?: () => boolean
   readonly run: () => void
 }
 
@@ -25,7 +27,7 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
     const shortcut = shortcuts.find(
       (candidate) => candidate.key === key && (candidate.ctrl ?? false) === ctrl,
     )
-    if (!shortcut) return
+    if (!shortcut || shortcut.when?.() === false) return
     event.preventDefault()
     shortcut.run()
   })
