@@ -2,7 +2,7 @@ import type { Accent } from '#shared/model/pronunciation.ts'
 import type { Row } from './phoneme.ts'
 
 /** Something to hear in a note. `connected` is its IPA in connected speech, where that differs. */
-export interface NoteExample {
+interface NoteExample {
   readonly row: Row
   readonly connected?: { readonly us: string; readonly uk: string }
   /** Shown for this accent only. */

@@ -7,7 +7,7 @@ import { SHARED_VOWELS } from './vowels-shared.ts'
 import { UK_VOWELS } from './vowels-uk.ts'
 import { US_VOWELS } from './vowels-us.ts'
 
-export type GroupName =
+type GroupName =
   | 'monophthongs'
   | 'diphthongs'
   | 'rVowels'
