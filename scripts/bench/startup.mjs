@@ -18,10 +18,12 @@ const SUBJECTS = [
   { name: 'Soundleaf', folder: projectRoot },
 ]
 
+/** @typedef {Map<string, number>} Marks what an app has come to, and when */
+
 /**
- * Starts an Electron app and returns how long it took until its first content was painted.
+ * Starts an Electron app and notes when it came to each of its marks, until its first content was painted.
  * @param {{ runtime: import('../electron-runtime.mjs').ElectronRuntime, folder: string, profile: string, display: Readonly<Record<string, string>> }} start
- * @returns {Promise<number>} milliseconds from the start of the process
+ * @returns {Promise<Marks>} milliseconds from the start of the process
  */
 async function timeStart({ runtime, folder, profile, display }) {
   const startedAt = Date.now()
@@ -32,9 +34,13 @@ async function timeStart({ runtime, folder, profile, display }) {
   const ended = new Promise((resolve) => app.once('exit', resolve))
   const timer = setTimeout(() => app.kill('SIGKILL'), LIMIT_MS)
   try {
+    /** @type {Marks} */
+    const marks = new Map()
     for await (const line of createInterface({ input: app.stdout })) {
-      const painted = /^SOUNDLEAF_MARK painted (\d+)/.exec(line)
-      if (painted !== null) return Number(painted[1]) - startedAt
+      const [, name, at] = /^SOUNDLEAF_MARK (\S+) (\d+)/.exec(line) ?? []
+      if (name === undefined) continue
+      marks.set(name, Number(at) - startedAt)
+      if (name === 'painted') return marks
     }
     throw new Error(`${folder} ended, or ran for ${LIMIT_MS / 1000} s, without painting anything`)
   } finally {
@@ -64,11 +70,11 @@ export async function benchStartup(runs) {
   const display = process.platform === 'linux' && hasVirtualDisplay() ? await privateDisplay() : null
   const profiles = await mkdtemp(path.join(tmpdir(), 'soundleaf-bench-'))
   try {
-    const results = SUBJECTS.map((subject) => ({ ...subject, times: /** @type {number[]} */ ([]) }))
+    const results = SUBJECTS.map((subject) => ({ ...subject, starts: /** @type {Marks[]} */ ([]) }))
     for (let run = 0; run <= runs; run++) {
-      for (const { name, folder, times } of results) {
+      for (const { name, folder, starts } of results) {
         const profile = path.join(profiles, name)
-        times.push(await timeStart({ runtime, folder, profile, display: display?.environment ?? {} }))
+        starts.push(await timeStart({ runtime, folder, profile, display: display?.environment ?? {} }))
       }
     }
     return report(runtime, results)
@@ -84,16 +90,22 @@ function privateDisplay() {
 
 /**
  * @param {import('../electron-runtime.mjs').ElectronRuntime} runtime
- * @param {readonly { name: string, times: readonly number[] }[]} results
+ * @param {readonly { name: string, starts: readonly Marks[] }[]} results
  */
 function report(runtime, results) {
   console.log(`From starting the process to the first content painted, ms. Electron ${runtime.electron}.`)
-  const medians = results.map(({ name, times: [first, ...warm] }) => {
-    const middle = median(warm)
-    const range = `${Math.min(...warm)}–${Math.max(...warm)}`
+  const medians = results.map(({ name, starts: [first, ...warm] }) => {
+    /** @param {string} mark */
+    const times = (mark) => warm.map((marks) => marks.get(mark) ?? Number.NaN)
+    const painted = times('painted')
+    const middle = median(painted)
+    const range = `${Math.min(...painted)}–${Math.max(...painted)}`
     console.log(
-      `${name.padEnd(13)} median ${middle.toFixed(0).padStart(5)}  range ${range}  runs ${warm.length}  first start ${first ?? '–'}`,
+      `${name.padEnd(13)} median ${middle.toFixed(0).padStart(5)}  range ${range}  runs ${warm.length}  first start ${first?.get('painted') ?? '–'}`,
     )
+    const on = [...(first?.keys() ?? [])].filter((mark) => mark !== 'painted')
+    if (on.length > 0)
+      console.log(`  on the way  ${on.map((mark) => `${mark} ${median(times(mark)).toFixed(0)}`).join(', ')}`)
     return middle
   })
   const [empty = Number.NaN, app = Number.NaN] = medians
