@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { inflateSync } from 'node:zlib'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { locateElectron } from '../../../scripts/electron-runtime.mjs'
 import { packAsar } from '../../../scripts/runtime/asar.mjs'
 import { changedAt } from '../../../scripts/runtime/build.mjs'
 import { aptArguments, choosePackages, NEEDS } from '../../../scripts/runtime/debian.mjs'
 import { refuseUnlessIntact } from '../../../scripts/runtime/fallback.mjs'
+import { electronExecutable } from '../../../scripts/runtime/places.mjs'
 import { missingIn } from '../../../scripts/runtime/system-libraries.mjs'
 import { pngFromXwd } from '../../../scripts/runtime/xwd.mjs'
 
@@ -15,7 +17,27 @@ let folder: string
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'soundleaf-runtime-'))
 })
-afterEach(() => rm(folder, { recursive: true, force: true }))
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  await rm(folder, { recursive: true, force: true })
+})
+
+describe("an Electron of one's own", () => {
+  it('goes before every other', async () => {
+    await mkdir(path.dirname(path.join(folder, electronExecutable)), { recursive: true })
+    await writeFile(path.join(folder, electronExecutable), '')
+    vi.stubEnv('ELECTRON_OVERRIDE_DIST_PATH', folder)
+    expect(await locateElectron()).toEqual({
+      kind: 'override',
+      binary: path.join(folder, electronExecutable),
+    })
+  })
+
+  it('is an error when it is not there, not a reason to take another', async () => {
+    vi.stubEnv('ELECTRON_OVERRIDE_DIST_PATH', folder)
+    await expect(locateElectron()).rejects.toThrow('there is no Electron at')
+  })
+})
 
 describe('what is fetched', () => {
   it('is refused when a single byte differs from what was pinned', async () => {
