@@ -107,6 +107,7 @@ describe('marked text', () => {
       { text: 'think', kind: 'english' },
       { text: '。', kind: 'plain' },
     ])
+    expect(readTeaching('/ˈ/ 是主重音')[0]).toEqual({ text: 'ˈ', kind: 'ipa' })
   })
 
   it('is closed everywhere in the primer: no mark is left over', () => {

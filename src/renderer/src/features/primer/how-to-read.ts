@@ -23,7 +23,7 @@ export const READING_NOTES: readonly ReadingNote[] = [
   {
     id: 'ipa-line',
     marks: [],
-    title: { zh: '怎样看音标行', en: 'Reading the IPA line' },
+    title: { zh: '音标怎么看', en: 'Reading the IPA line' },
     paragraphs: [
       '每句英文下面的蓝色一行是音标：一个词对一段，朗读时词和音标一起点亮。念的时候看音标，不要看字母——*queue* 有五个字母，只念 /k/ /j/ 和一个元音。',
       '缩写按字母念的，音标也按字母写，最后一个字母最重。音标下面有点线的，是推测的读音。',
@@ -36,9 +36,9 @@ export const READING_NOTES: readonly ReadingNote[] = [
     marks: ['ˈ', 'ˌ'],
     title: { zh: '重音与音节', en: 'Stress and syllables' },
     paragraphs: [
-      '有几个元音，就有几个音节。/ˈ/ 是主重音，/ˌ/ 是次重音，都标在那个音节的前面：从符号后面开始念重。',
+      '有几个元音（双元音算一个），就有几个音节。/ˈ/ 是主重音，/ˌ/ 是次重音，都标在那个音节的前面：从符号后面开始念重。',
       '重读音节念得更长、更响、音高更高；其余的轻而短，元音多半弱成 /ə/ 或 /ɪ/。单音节词不标重音。',
-      '汉语每个字都念得差不多重，所以最常见的错误是平均用力，或者重音放错位置。重音错了，比某个音念得不准更难听懂。',
+      '普通话每个字念得差不多重，所以最常见的错误是平均用力，或者重音放错位置。重音错了，比某个音念得不准更难听懂。',
     ],
     examples: [
       { row: ['con[tai]ner', 'kənˈteɪnɚ', 'kənˈteɪnə'] },
@@ -91,7 +91,7 @@ export const READING_NOTES: readonly ReadingNote[] = [
     marks: [],
     title: { zh: '词尾', en: 'Word endings' },
     paragraphs: [
-      '汉语的字只能以元音、n、ng 收尾，所以英语的词尾辅音容易被丢掉，或者后面多出一个元音。口形要到位，声音可以很轻。',
+      '普通话的字几乎都以元音、n、ng 收尾，所以英语的词尾辅音容易被丢掉，或者后面多出一个元音。口形要到位，声音可以很轻。',
       '*-s*：清辅音后念 /s/，浊音后念 /z/，在 /s/ /z/ /ʃ/ /tʃ/ /dʒ/ 这类音后多一个音节。*-ed*：清辅音后念 /t/，浊音后念 /d/，只有在 /t/ /d/ 后才多一个音节。',
     ],
     examples: [

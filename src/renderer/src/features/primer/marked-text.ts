@@ -40,13 +40,16 @@ export function markSound(ipa: string, sound: string, accent: Accent): Stretch[]
   return stretches
 }
 
-/** Teaching text taken apart: `/θ/` is IPA and keeps its slashes, `*think*` is English and loses its asterisks. */
+/**
+ * Teaching text taken apart: `/θ/` is IPA and keeps its slashes (a stress mark, which is no sound, does not), `*think*`
+ * is English and loses its asterisks.
+ */
 export function readTeaching(text: string): TeachingStretch[] {
   return text
     .split(/(\/[^/]+\/|\*[^*]+\*)/u)
     .filter((part) => part !== '')
     .map((part) => {
-      if (part.startsWith('/')) return { text: part, kind: 'ipa' }
+      if (part.startsWith('/')) return { text: part.replace(/^\/([ˈˌ])\/$/u, '$1'), kind: 'ipa' }
       return part.startsWith('*')
         ? { text: part.slice(1, -1), kind: 'english' }
         : { text: part, kind: 'plain' }
