@@ -1,4 +1,5 @@
 import type { Word } from '#shared/model/document.ts'
+import type { OwnPronunciation } from '#shared/model/own-pronunciation.ts'
 import type {
   Accent,
   PronouncedSentence,
@@ -14,10 +15,11 @@ import { linkWord } from './connected/linking.ts'
 import type { PhoneticData } from './data/tables.ts'
 import { decideByRules } from './heteronyms/decide.ts'
 import type { Surroundings } from './heteronyms/sentence.ts'
+import { createLearner } from './learner/create-learner.ts'
 import { createTermBook } from './lexicon/term-book.ts'
 import { foldToken } from './normalise/fold.ts'
 import { createTokenReader } from './normalise/read-token.ts'
-import type { Token } from './normalise/token.ts'
+import type { Pieces, Token } from './normalise/token.ts'
 import { writeIpa } from './sounds/write-ipa.ts'
 import { createComposer } from './words/compose.ts'
 import type { Saying, SpokenGroup } from './words/spoken.ts'
@@ -28,10 +30,16 @@ export interface PronounceOptions {
   readonly style: SpeechStyle
 }
 
+interface PronouncerOptions {
+  readonly guess: Guess
+  /** The learner's own pronunciations: they come before everything else. */
+  readonly own?: readonly OwnPronunciation[]
+}
+
 export interface Pronouncer {
   /**
    * How a sentence is said: one entry for each displayed word, in order, none with empty IPA or nothing spoken.
-   * The same text and options always give the same answer (as far as `guess` does). Never throws.
+   * The same text, options and learner's entries always give the same answer (as far as `guess` does). Never throws.
    */
   pronounce(text: string, options: PronounceOptions): PronouncedSentence
 }
@@ -41,19 +49,26 @@ export interface Pronouncer {
  * heteronyms, dictionary, derivation, guess (`lexicon/`, `heteronyms/`, `words/`) → forms in the sentence
  * (`connected/`) → IPA (`sounds/`). RP is worked out word by word in `rp/`. Each sentence stands alone.
  */
-export function createPronouncer(data: PhoneticData, { guess }: { readonly guess: Guess }): Pronouncer {
+export function createPronouncer(data: PhoneticData, { guess, own = [] }: PronouncerOptions): Pronouncer {
   const terms = createTermBook(data)
   const words = createWordBook(data, terms, guess)
-  const composer = createComposer(terms, words)
-  const readToken = createTokenReader({
-    isListed: (word) => words.isListed(word),
-    isTerm: (token) => terms.find(token) !== undefined,
-  })
+  const learner = createLearner(own, terms, words)
+  const composer = createComposer(terms, words, learner)
+  const readToken = { us: tokenReader('us'), uk: tokenReader('uk') }
   const plain = { us: new Map<string, Saying>(), uk: new Map<string, Saying>() }
+
+  function tokenReader(accent: Accent): (token: Token) => Pieces {
+    return createTokenReader({
+      isListed: (word) => words.isListed(word),
+      isTerm: (token) => terms.find(token) !== undefined || learner.find(token, accent) !== undefined,
+    })
+  }
 
   function say(tokens: readonly Token[], index: number, accent: Accent): Saying {
     const token = tokens[index] ?? NOTHING
     const { text } = token
+    const own = learner.find(text, accent)
+    if (own !== undefined) return own
     if (isLetterA(token)) return composer.compose(['A'], accent)
     if (text === 'A') return words.say('a', accent)
     const senses = /^[A-Za-z]+$/u.test(text) ? words.senses(text.toLowerCase()) : undefined
@@ -64,7 +79,7 @@ export function createPronouncer(data: PhoneticData, { guess }: { readonly guess
     const context = !/^[a-z]{3,}$/u.test(text)
     const before = context ? undefined : plain[accent].get(text)
     if (before !== undefined) return before
-    const said = audible(composer.compose(readToken(token), accent), text, accent)
+    const said = audible(composer.compose(readToken[accent](token), accent), text, accent)
     if (!context && said.source !== 'guess') remember(plain[accent], text, said)
     return said
   }
@@ -99,6 +114,9 @@ export function createPronouncer(data: PhoneticData, { guess }: { readonly guess
             .join(' '),
           spoken: saying.spoken,
           source: saying.source,
+          ...(saying.phonemes && {
+            phonemes: saying.phonemes.map((sounds) => writeIpa(sounds, accent, true)),
+          }),
         }
       })
       return { text, ipa: joinIpa(pronounced, tokens), words: pronounced }
@@ -108,11 +126,13 @@ export function createPronouncer(data: PhoneticData, { guess }: { readonly guess
 
 /** The groups as they come out in the sentence; the pieces of one displayed word act on each other too. */
 function inSentence(
-  { spoken, groups }: Saying,
+  { spoken, groups, source }: Saying,
   accent: Accent,
   style: SpeechStyle,
   following: Following,
 ): readonly SpokenGroup[] {
+  // What the learner chose is shown as it was chosen.
+  if (source === 'learner') return groups
   const aligned = spoken.length === groups.length
   const last = groups.length - 1
   return groups.map((group, index) => {

@@ -5,6 +5,8 @@ export interface SpokenToken {
   readonly end: number
   /** `EC2` is `['E', 'C', 'two']`. Never empty. */
   readonly spoken: readonly string[]
+  /** IPA to say for each of `spoken` instead, empty where the word will do; for engines that can say IPA. */
+  readonly phonemes?: readonly string[]
   /** Punctuation between this word and the next, for phrasing: `,`, `.`, `:`, `?` or empty. */
   readonly pause: string
 }

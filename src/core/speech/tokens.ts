@@ -20,7 +20,8 @@ export function spokenWord(sentence: PronouncedSentence, index: number): SpokenT
 }
 
 function token(word: PronouncedWord, pause: string): SpokenToken {
-  return { text: word.text, start: word.start, end: word.end, spoken: word.spoken, pause }
+  const { text, start, end, spoken, phonemes } = word
+  return { text, start, end, spoken, pause, ...(phonemes && { phonemes }) }
 }
 
 /** The strongest mark wins: `).` is a full stop. Brackets and dashes are a short break; quotes and slashes none. */

@@ -1,9 +1,10 @@
 import { PRONUNCIATION_SOURCES, type Accent, type PronunciationSource } from '#shared/model/pronunciation.ts'
 import type { Term } from '../data/tables.ts'
+import type { OwnBook } from '../learner/own-book.ts'
 import { termSounds, type TermBook } from '../lexicon/term-book.ts'
 import type { Pieces } from '../normalise/token.ts'
+import { withS } from './attach-s.ts'
 import { stressPart } from './derive.ts'
-import { attachS } from './suffixes.ts'
 import { letterSounds, markRun } from './spell-out.ts'
 import type { Saying, SpokenGroup } from './spoken.ts'
 import { remember, type WordBook } from './word-book.ts'
@@ -20,8 +21,11 @@ export interface Composer {
   compose(pieces: Pieces, accent: Accent): Saying
 }
 
-/** Puts letters, terms and words together, and sets the stress of letters and figures in a row (`EC2`). */
-export function createComposer(terms: TermBook, words: WordBook): Composer {
+/**
+ * Puts letters, terms and words together, and sets the stress of letters and figures in a row (`EC2`). What the learner
+ * has in `own` comes first, but for single letters: those have their names.
+ */
+export function createComposer(terms: TermBook, words: WordBook, own?: OwnBook): Composer {
   const known = { us: new Map<string, Saying>(), uk: new Map<string, Saying>() }
 
   function sayPiece(piece: string, accent: Accent): Saying {
@@ -55,13 +59,17 @@ export function createComposer(terms: TermBook, words: WordBook): Composer {
     return words.say(piece.toLowerCase(), accent)
   }
 
+  function sayOwn(piece: string, accent: Accent): Saying {
+    return (piece.length > 1 ? own?.find(piece, accent) : undefined) ?? sayPiece(piece, accent)
+  }
+
   return {
     compose(pieces, accent) {
       const [first] = pieces
-      if (pieces.length === 1 && first !== undefined) return sayPiece(first, accent)
+      if (pieces.length === 1 && first !== undefined) return sayOwn(first, accent)
       return join(
         pieces,
-        pieces.map((piece) => sayPiece(piece, accent)),
+        pieces.map((piece) => sayOwn(piece, accent)),
       )
     },
   }
@@ -80,17 +88,6 @@ function asCompound(parts: readonly Saying[]): SpokenGroup[] {
     part.groups.flatMap((group) => stressPart(group.sounds, index === 0 ? 1 : 2)),
   )
   return [{ sounds, marked: false }]
-}
-
-/** A plural or possessive: the last word that is said takes the s. */
-function withS(stem: Saying, accent: Accent): Saying {
-  const last = stem.groups.at(-1)
-  if (last === undefined) return stem
-  return {
-    spoken: [...stem.spoken.slice(0, -1), `${stem.spoken.at(-1) ?? ''}'s`],
-    groups: [...stem.groups.slice(0, -1), { ...last, sounds: attachS(last.sounds, accent) }],
-    source: stem.source,
-  }
 }
 
 /** Says the parts one after the other. The source is that of the least sure part, and never surer than a rule's. */
@@ -120,6 +117,9 @@ function join(pieces: Pieces, parts: readonly Saying[]): Saying {
     spoken: parts.flatMap((part) => part.spoken),
     groups,
     source: parts.reduce<PronunciationSource>((worst, part) => leastSure(worst, part.source), 'derived'),
+    ...(parts.some((part) => part.phonemes !== undefined) && {
+      phonemes: parts.flatMap((part) => part.phonemes ?? part.spoken.map(() => [])),
+    }),
   }
 }
 

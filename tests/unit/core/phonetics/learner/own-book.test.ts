@@ -1,0 +1,162 @@
+import { describe, expect, it, test } from 'vitest'
+import { ownKey } from '#core/phonetics/learner/own-key.ts'
+import { createPronouncer } from '#core/phonetics/pronouncer.ts'
+import type { OwnPronunciation } from '#shared/model/own-pronunciation.ts'
+import type { Accent } from '#shared/model/pronunciation.ts'
+import { smallData } from '../small-data.ts'
+
+function pronounce(
+  text: string,
+  own: readonly (readonly [word: string, kind: OwnPronunciation['kind'], text: string, accent?: Accent])[],
+  accent: Accent = 'us',
+  style: 'citation' | 'connected' = 'citation',
+) {
+  const entries = own.map(
+    ([word, kind, typed, only = 'both']) => ({ word, kind, text: typed, accent: only }) as const,
+  )
+  return createPronouncer(smallData(), { guess: () => undefined, own: entries }).pronounce(text, {
+    accent,
+    style,
+  })
+}
+const first = (...args: Parameters<typeof pronounce>) => pronounce(...args).words[0]
+
+describe('the learner’s own pronunciation', () => {
+  test.each([
+    ['ipa', 'ˈkubɪt', 'ˈkubɪt', ['kubelet'], ['ˈkubɪt']],
+    ['word', 'cube it', 'kjub ɪt', ['cube', 'it'], undefined],
+    ['letters', 'K L', 'ˌkeɪ ˈɛl', ['K', 'L'], undefined],
+    ['letters', 'k2 letter by letter', 'ˌkeɪ ˈtu', ['K', 'two'], undefined],
+  ] as const)('of kind %s: %s', (kind, text, ipa, spoken, phonemes) => {
+    const word = first('kubelet', [['kubelet', kind, text]])
+    expect(word).toMatchObject({ spoken, source: 'learner' })
+    expect(word?.ipa).toBe(ipa)
+    expect(word?.phonemes).toEqual(phonemes)
+  })
+
+  test.each([
+    ['container', 'dictionary'],
+    ['ECS', 'technical'],
+    ['use', 'heteronym'],
+    ['the', 'dictionary'],
+    ['vraczo', 'guess'],
+    ['datafile', 'derived'],
+    ['中文', 'guess'],
+  ])('beats what %s would be (%s)', (word, source) => {
+    expect(first(word, [])?.source).toBe(source)
+    expect(first(word, [[word, 'word', 'apple']])).toMatchObject({
+      source: 'learner',
+      ipa: 'ˈæpəl',
+      spoken: ['apple'],
+    })
+  })
+
+  it('is shown as it was chosen, in connected speech too', () => {
+    const own = [
+      ['data', 'ipa', 'ˈdætə'],
+      ['at', 'ipa', 'æt'],
+    ] as const
+    expect(pronounce('data at it', own, 'us', 'connected').ipa).toBe('ˈdætə æt ɪt')
+  })
+
+  it('acts on the word before it like any other', () => {
+    expect(pronounce('the book', [['book', 'word', 'apple']]).ipa).toBe('ði ˈæpəl')
+  })
+
+  it('for one accent beats the one for both, in that accent alone', () => {
+    const own = [
+      ['data', 'word', 'file'],
+      ['data', 'ipa', 'ˈdɑːtə', 'uk'],
+    ] as const
+    expect(first('data', own, 'us')?.ipa).toBe('faɪl')
+    expect(first('data', own, 'uk')?.ipa).toBe('ˈdɑːtə')
+  })
+
+  it('leaves a sentence alone when it is no pronunciation', () => {
+    expect(first('data', [['data', 'ipa', '???']])).toMatchObject({ source: 'dictionary' })
+  })
+
+  it('that sounds like a word does not follow that word’s own pronunciation, so none can run in circles', () => {
+    const own = [
+      ['data', 'word', 'file'],
+      ['file', 'word', 'data'],
+    ] as const
+    expect(pronounce('data file', own).ipa).toBe('faɪl ˈdeɪtə')
+  })
+})
+
+describe('how the word is written decides', () => {
+  test.each([
+    ['container', 'container'],
+    ['Container', 'container'],
+    ['RAM', 'RAM'],
+    ['US', 'US'],
+    ['DynamoDB', 'DynamoDB'],
+    ['us-east-1a', 'us-east-1a'],
+    ['it’s', "it's"],
+  ])('%s is kept as %s', (word, key) => {
+    expect(ownKey(word)).toBe(key)
+  })
+
+  it('RAM is not ram', () => {
+    const own = [['RAM', 'letters', 'R A M']] as const
+    expect(first('RAM', own)?.source).toBe('learner')
+    expect(first('ram', own)?.source).toBe('dictionary')
+    expect(first('RAM', [['ram', 'word', 'apple']])?.source).toBe('technical')
+  })
+
+  it('a plain word is the same at the start of a sentence and in a headline', () => {
+    const own = [['Container', 'word', 'apple']] as const
+    for (const word of ['container', 'Container', 'CONTAINER'])
+      expect(first(word, own)?.ipa, word).toBe('ˈæpəl')
+  })
+})
+
+describe('forms with s', () => {
+  test.each([
+    ['kubelets', 'kubelet', 'ˈkubɪts'],
+    ['kubelet’s', 'kubelet', 'ˈkubɪts'],
+    ["kubelets'", 'kubelet', 'ˈkubɪts'],
+    ['Kubelets', 'kubelet', 'ˈkubɪts'],
+  ])('%s follows %s', (form, word, ipa) => {
+    const own = [[word, 'ipa', 'ˈkubɪt']] as const
+    expect(first(form, own)).toMatchObject({ ipa, source: 'learner', phonemes: [ipa] })
+  })
+
+  it('follow capitals as they are written', () => {
+    expect(first('ECSs', [['ECS', 'word', 'class']])).toMatchObject({ ipa: 'ˈklæsəz', spoken: ["class's"] })
+    expect(first('ECS’s', [['ECS', 'letters', 'E S']])).toMatchObject({
+      ipa: 'ˌi ˈɛsəz',
+      spoken: ['E', "S's"],
+    })
+  })
+
+  test.each([
+    ['is', 'i'],
+    ['us', 'u'],
+    ['class', 'clas'],
+    ['chinese', 'chine'],
+    ['looking', 'look'],
+  ])('%s is no form of %s', (form, word) => {
+    expect(first(form, [[word, 'word', 'apple']])?.source).not.toBe('learner')
+  })
+})
+
+describe('inside a longer token', () => {
+  it('reaches the part that is the word', () => {
+    const own = [
+      ['kubelet', 'ipa', 'ˈkubɪt'],
+      ['ECS', 'word', 'apple'],
+    ] as const
+    expect(first('kubelet-data', own)).toMatchObject({
+      ipa: 'ˈkubɪt ˈdeɪtə',
+      spoken: ['kubelet', 'data'],
+      phonemes: ['ˈkubɪt', ''],
+    })
+    expect(first('ECS/RAM', own)?.ipa).toContain('ˈæpəl')
+  })
+
+  it('leaves the letters of an abbreviation their names', () => {
+    expect(first('ECS', [['E', 'word', 'apple']])?.ipa).toBe('ˌi si ˈɛs')
+  })
+})
