@@ -75,9 +75,11 @@ async function runLane(lane, failure) {
     if (failure.signal.aborted) return // ended because of another gate, which has told why
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1).padStart(5)
     console.log(`${passed ? 'ok  ' : 'FAIL'} ${gate.script.padEnd(13)} ${seconds} s`)
-    if (passed) continue
-    console.log(output)
-    failure.abort()
+    if (!passed) {
+      console.log(output)
+      failure.abort()
+      return
+    }
   }
 }
 
