@@ -24,12 +24,12 @@ interface Piece {
 
 /**
  * Splits tokens into chunks of at most `maxLength` UTF-16 units (plus a mark at the end), at pauses where there
- * are any. `fold` turns a spoken word into the engine's alphabet; a word that it leaves without sound is in no
- * chunk, and nothing to say gives no chunk at all. A word longer than `maxLength` is said in parts.
+ * are any. `fold` turns a spoken word into the engine's alphabet, or the IPA to say instead of it, where there is one
+ * (`''` otherwise); a word that it leaves without sound is in no chunk, and nothing to say gives no chunk at all. A word longer than `maxLength` is said in parts.
  */
 export function planSpeech(
   tokens: readonly SpokenToken[],
-  fold: (text: string) => string,
+  fold: (text: string, ipa: string) => string,
   maxLength: number,
 ): SpokenChunk[] {
   const chunks: SpokenChunk[] = []
@@ -53,11 +53,11 @@ export function planSpeech(
 function piecesOf(
   token: SpokenToken,
   index: number,
-  fold: (text: string) => string,
+  fold: (text: string, ipa: string) => string,
   maxLength: number,
 ): Piece[] {
   const texts = token.spoken
-    .map(fold)
+    .map((word, at) => fold(word, token.phonemes?.[at] ?? ''))
     .filter(isSpeakable)
     .flatMap((text) => parts(text, maxLength))
   return texts.map((text, at) => ({

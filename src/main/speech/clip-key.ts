@@ -17,7 +17,9 @@ export interface ClipIdentity {
  * play time, and not where the words stand in their sentence.
  */
 export function clipKey(identity: ClipIdentity, tokens: readonly SpokenToken[]): string {
-  const said = tokens.map(({ spoken, pause }) => [spoken, pause])
+  const said = tokens.map(({ spoken, pause, phonemes }) =>
+    phonemes === undefined ? [spoken, pause] : [spoken, pause, phonemes],
+  )
   const parts = [SCHEMA, identity.engine, identity.engineVersion, identity.voice, identity.accent, said]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }

@@ -4,6 +4,7 @@ import { finishClip } from '#core/speech/finish-clip.ts'
 import type { SpokenPiece } from '#core/speech/finish-clip.ts'
 import { foldForEspeak } from '#core/speech/fold.ts'
 import { durationOf } from '#core/speech/sound.ts'
+import { espeakPhonemes } from '#core/speech/say-phonemes.ts'
 import { planSpeech } from '#core/speech/spoken-plan.ts'
 import type { SpokenChunk } from '#core/speech/spoken-plan.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
@@ -75,7 +76,8 @@ class EspeakEngine implements SpeechEngine {
 }
 
 /** The letter A would be read as the article. */
-function spokenForm(word: string): string {
+function spokenForm(word: string, ipa: string): string {
+  if (ipa !== '') return espeakPhonemes(ipa)
   return word === 'A' ? 'eigh' : foldForEspeak(word)
 }
 

@@ -7,13 +7,14 @@ import { finishClip } from '#core/speech/finish-clip.ts'
 import type { SpokenPiece } from '#core/speech/finish-clip.ts'
 import { foldToAscii } from '#core/speech/fold.ts'
 import type { Span } from '#core/speech/spans.ts'
+import { fliteWord } from '#core/speech/say-phonemes.ts'
 import { planSpeech } from '#core/speech/spoken-plan.ts'
 import type { SpokenChunk } from '#core/speech/spoken-plan.ts'
 import { decodeWav } from '#core/speech/wav.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
 import type { Clip, Voice } from '#shared/model/speech.ts'
 import { nextTurn } from '../cancelling.ts'
-import type { SpeechEngine, SynthesisRequest } from '../engine.ts'
+import type { SpeechEngine, SpokenToken, SynthesisRequest } from '../engine.ts'
 import { FLITE } from './embedded-voices.ts'
 import { runProgram } from './wasi-program.ts'
 import { wasm } from './wasm.ts'
@@ -27,7 +28,7 @@ const WAV = 'o.wav'
 const LEXICON = 'words.lex'
 /** The letter A would be read as the article. */
 const LETTER_A = 'lettera'
-const ADDITIONS = new Map([[LEXICON, new TextEncoder().encode(`"${LETTER_A}" nil : ey1\n`)]])
+const LETTER_A_ENTRY = `"${LETTER_A}" nil : ey1`
 
 /** Starts the embedded flite voices. Rejects when the package is damaged. */
 export async function openFlite(): Promise<SpeechEngine> {
@@ -55,21 +56,26 @@ class FliteEngine implements SpeechEngine {
     if (voice === undefined) throw new SoundleafError('speech-unavailable')
     const chunks = planSpeech(request.tokens, spokenForm, MAX_CHUNK)
     if (chunks.length === 0) throw new SoundleafError('speech-nothing-to-say')
+    const lexicon = lexiconFor(request.tokens)
     const pieces: SpokenPiece[] = []
     for (const chunk of chunks) {
       await nextTurn(signal)
-      pieces.push(this.#speak(chunk, request.voice, request.tokens.length))
+      pieces.push(this.#speak(chunk, request.voice, request.tokens.length, lexicon))
     }
     const spoken = new Set(chunks.flatMap(({ words }) => words.map(({ token }) => token)))
     return finishClip(voice.id, request.tokens, pieces, (token) => spoken.has(token))
   }
 
-  #speak(chunk: SpokenChunk, voice: string, tokenCount: number): SpokenPiece {
-    const { output, file } = this.#run(['-voice', voice, '-psdur'], chunk.text, WAV)
+  #speak(chunk: SpokenChunk, voice: string, tokenCount: number, lexicon: Lexicon): SpokenPiece {
+    const { output, file } = this.#run(['-voice', voice, '-psdur'], chunk.text, WAV, lexicon)
     const wav = file(WAV)
     if (wav === null) throw new SoundleafError('speech-failed', { reason: 'flite' })
     const segments = readSegments(output)
-    const spans = alignWords(this.#lookUp(chunk.words.map(({ text }) => text)), segments)
+    const alone = this.#lookUp(
+      chunk.words.map(({ text }) => text),
+      lexicon,
+    )
+    const spans = alignWords(alone, segments)
     const words = new Array<Span | null>(tokenCount).fill(null)
     for (const [index, { token }] of chunk.words.entries()) {
       const span = spans[index] ?? null
@@ -84,22 +90,23 @@ class FliteEngine implements SpeechEngine {
   }
 
   /** The phones of each word said alone. All new words are asked for at once, as a list with pauses between. */
-  #lookUp(words: readonly string[]): (readonly string[])[] {
+  #lookUp(words: readonly string[], lexicon: Lexicon): (readonly string[])[] {
     const unknown = [...new Set(words.filter((word) => !this.#phonesOf.has(word)))]
     if (this.#phonesOf.size + unknown.length > MAX_KNOWN_WORDS) this.#phonesOf.clear()
     const missing = [...new Set(words.filter((word) => !this.#phonesOf.has(word)))]
-    const together = missing.length > 0 ? this.#phoneGroups(missing.join(', ')) : []
+    const together = missing.length > 0 ? this.#phoneGroups(missing.join(', '), lexicon) : []
     for (const [index, word] of missing.entries()) {
       // A word that pauses within itself (`a/b, c`) makes the list ambiguous: then each is asked for alone.
-      const group = together.length === missing.length ? together[index] : this.#phoneGroups(word).flat()
+      const group =
+        together.length === missing.length ? together[index] : this.#phoneGroups(word, lexicon).flat()
       this.#phonesOf.set(word, group ?? [])
     }
     return words.map((word) => this.#phonesOf.get(word) ?? [])
   }
 
-  #phoneGroups(text: string): string[][] {
+  #phoneGroups(text: string, lexicon: Lexicon): string[][] {
     const groups: string[][] = [[]]
-    const { output } = this.#run(['-voice', 'kal16', '-ps'], text, 'none')
+    const { output } = this.#run(['-voice', 'kal16', '-ps'], text, 'none', lexicon)
     for (const phone of output.trim().split(/\s+/u)) {
       if (phone === SILENCE_PHONE) groups.push([])
       else groups.at(-1)?.push(phone)
@@ -108,9 +115,14 @@ class FliteEngine implements SpeechEngine {
   }
 
   /** The spaces around the text keep it from being read as an option or as a file's name. */
-  #run(options: readonly string[], text: string, output: string): ReturnType<typeof runProgram> {
+  #run(
+    options: readonly string[],
+    text: string,
+    output: string,
+    lexicon: Lexicon,
+  ): ReturnType<typeof runProgram> {
     const args = [...options, '-add_lex', LEXICON, '-t', ` ${text} `, '-o', output]
-    const result = trapped(() => runProgram(this.#program, args, ADDITIONS))
+    const result = trapped(() => runProgram(this.#program, args, lexicon))
     if (result.exitCode !== 0) throw new SoundleafError('speech-failed', { reason: 'flite' })
     return result
   }
@@ -125,7 +137,17 @@ function trapped<T>(work: () => T): T {
   }
 }
 
-function spokenForm(word: string): string {
+/** What the words of a request need beside the voices' own lexicon, as the file that the program reads. */
+type Lexicon = ReadonlyMap<string, Uint8Array>
+
+function lexiconFor(tokens: readonly SpokenToken[]): Lexicon {
+  const own = tokens.flatMap(({ phonemes = [] }) => phonemes.filter((ipa) => ipa !== ''))
+  const lines = [LETTER_A_ENTRY, ...new Set(own.map((ipa) => fliteWord(ipa).entry))]
+  return new Map([[LEXICON, new TextEncoder().encode(`${lines.join('\n')}\n`)]])
+}
+
+function spokenForm(word: string, ipa: string): string {
+  if (ipa !== '') return fliteWord(ipa).spelling
   return word === 'A' ? LETTER_A : foldToAscii(word)
 }
 
