@@ -11,6 +11,9 @@ import { createNotesService } from '#main/notes/notes.service.ts'
 import { progressCalls } from '#main/progress/progress.calls.ts'
 import { createProgressRepo } from '#main/progress/progress.repo.ts'
 import { createProgressService } from '#main/progress/progress.service.ts'
+import { pronunciationsCalls } from '#main/pronunciations/pronunciations.calls.ts'
+import { createPronunciationsRepo } from '#main/pronunciations/pronunciations.repo.ts'
+import { createPronunciationsService } from '#main/pronunciations/pronunciations.service.ts'
 import { readingCalls } from '#main/reading/reading.calls.ts'
 import { createReadingService, type PageReading, type ReadingTask } from '#main/reading/reading.service.ts'
 import { settingsCalls } from '#main/settings/settings.calls.ts'
@@ -22,6 +25,8 @@ import { studyCalls } from '#main/study/study.calls.ts'
 import { createStudyService } from '#main/study/study.service.ts'
 import { createTaskThread, type TaskThread } from '#main/workers/task-thread.ts'
 import type { CallName } from '#shared/bridge/names.ts'
+import type { OwnPronunciation } from '#shared/model/own-pronunciation.ts'
+import type { Accent, PronouncedSentence } from '#shared/model/pronunciation.ts'
 import type { Settings } from '#shared/model/settings.ts'
 import { describeError, type Log } from './log.ts'
 
@@ -64,7 +69,16 @@ export function createDomains(options: DomainsOptions) {
     changed: () => broadcast('library.changed', undefined),
   })
   const library = createLibraryService({ repo: libraryRepo, imports, log, courseFile })
-  const reading = createReadingService({ thread: readingThread, pageText: libraryRepo.pageText })
+  const pronunciations = createPronunciationsService({
+    repo: createPronunciationsRepo(db),
+    now,
+    changed: (entries) => broadcast('pronunciations.changed', [...entries]),
+  })
+  const reading = createReadingService({
+    thread: readingThread,
+    pageText: libraryRepo.pageText,
+    ownPronunciations: pronunciations.list,
+  })
   const study = createStudyService({ packFolders: options.packFolders, pageText: libraryRepo.pageText, log })
   const notes = createNotesService({ repo: createNotesRepo(db), now })
   const progress = createProgressService({
@@ -72,6 +86,10 @@ export function createDomains(options: DomainsOptions) {
     now,
     changed: (documentId) => broadcast('progress.changed', { documentId }),
   })
+
+  async function previewOf(entry: OwnPronunciation, accent: Accent): Promise<PronouncedSentence> {
+    return reading.preview(pronunciations.checked(entry), accent)
+  }
 
   const handlers: Handlers<DomainCall> = {
     ...libraryCalls({ library, imports, chooseFiles }),
@@ -83,7 +101,9 @@ export function createDomains(options: DomainsOptions) {
       sentenceAt: (pageId, sentence, accent) =>
         reading.sentence({ pageId, sentence, accent, style: settings.get().style }),
       exampleOf: (word, accent) => reading.example(word, accent),
+      previewOf,
     }),
+    ...pronunciationsCalls({ pronunciations, previewOf }),
     ...notesCalls(notes),
     ...progressCalls(progress),
     ...settingsCalls(settings),

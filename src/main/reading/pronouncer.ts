@@ -1,11 +1,22 @@
-import { createPronouncer, type PronounceOptions } from '#core/phonetics/pronouncer.ts'
+import { createPronouncer, type PronounceOptions, type Pronouncer } from '#core/phonetics/pronouncer.ts'
+import type { OwnPronunciation } from '#shared/model/own-pronunciation.ts'
 import type { Accent, PronouncedSentence } from '#shared/model/pronunciation.ts'
 import { loadEspeak, type Espeak } from '../speech/engines/espeak.module.ts'
 import { openPhonetics } from './phonetics-file.ts'
 
+/** The learner's pronunciations as they stood at one moment. */
+export interface OwnEntries {
+  /** Another number for every other list. */
+  readonly revision: number
+  readonly entries: readonly OwnPronunciation[]
+}
+
 export interface SentencePronouncer {
-  /** How a sentence is said. Rejects only when espeak-ng is needed and cannot be started. */
-  pronounce(text: string, options: PronounceOptions): Promise<PronouncedSentence>
+  /**
+   * How a sentence is said, with the learner's own pronunciations if they are given. Rejects only when espeak-ng is
+   * needed and cannot be started.
+   */
+  pronounce(text: string, options: PronounceOptions, own?: OwnEntries): Promise<PronouncedSentence>
 }
 
 const VOICES: Readonly<Record<Accent, string>> = { us: 'en-us', uk: 'en-gb-x-rp' }
@@ -18,17 +29,30 @@ const VOICES: Readonly<Record<Accent, string>> = { us: 'en-us', uk: 'en-gb-x-rp'
 export async function loadPronouncer({ file }: { readonly file: string }): Promise<SentencePronouncer> {
   const guesses = { us: new Map<string, string>(), uk: new Map<string, string>() }
   let missing: string[] = []
-  const pronouncer = createPronouncer(await openPhonetics(file), {
-    guess(word, accent) {
-      const known = guesses[accent].get(word)
-      if (known === undefined) missing.push(word)
-      return known
-    },
-  })
+  const data = await openPhonetics(file)
+  const guess = (word: string, accent: Accent): string | undefined => {
+    const known = guesses[accent].get(word)
+    if (known === undefined) missing.push(word)
+    return known
+  }
+  const plain = createPronouncer(data, { guess })
+  let learner: { readonly revision: number; readonly pronouncer: Pronouncer } | undefined
   let espeak: Promise<Espeak> | undefined
 
+  function pronouncerWith(own: OwnEntries | undefined): Pronouncer {
+    if (own === undefined || own.entries.length === 0) return plain
+    if (learner?.revision !== own.revision) {
+      learner = {
+        revision: own.revision,
+        pronouncer: createPronouncer(data, { guess, own: own.entries }),
+      }
+    }
+    return learner.pronouncer
+  }
+
   return {
-    async pronounce(text, options) {
+    async pronounce(text, options, own) {
+      const pronouncer = pronouncerWith(own)
       missing = []
       const pronounced = pronouncer.pronounce(text, options)
       const wanted = missing

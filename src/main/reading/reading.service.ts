@@ -1,8 +1,10 @@
 import { SoundleafError } from '#shared/bridge/errors.ts'
 import type { FormattedPage } from '#shared/model/document.ts'
 import type { PageId } from '#shared/model/ids.ts'
-import type { Accent, PronouncedSentence, SpeechStyle } from '#shared/model/pronunciation.ts'
+import type { Accent, PronouncedSentence, PronouncedWord, SpeechStyle } from '#shared/model/pronunciation.ts'
+import type { OwnPronunciation } from '#shared/model/own-pronunciation.ts'
 import type { TaskThread } from '#main/workers/task-thread.ts'
+import type { OwnEntries } from './pronouncer.ts'
 import { createRecent } from './recent.ts'
 
 /** What the reading thread is asked: a page's text, and how it is to be said. */
@@ -10,6 +12,8 @@ export interface ReadingTask {
   readonly text: string
   readonly accent: Accent
   readonly style: SpeechStyle
+  /** The learner's own pronunciations, where they apply. */
+  readonly own?: OwnEntries
 }
 
 /** A page ready to be read. `pronunciation[i]` belongs to the page's i-th sentence, blocks in order. */
@@ -24,54 +28,98 @@ interface PageRequest {
   readonly style: SpeechStyle
 }
 
+interface SentenceRequest extends PageRequest {
+  readonly sentence: number
+}
+
 interface ReadingOptions {
   readonly thread: TaskThread<ReadingTask, PageReading>
   /** The page's stored text; undefined when there is no such page. */
   readonly pageText: (pageId: PageId) => string | undefined
+  /** The learner's own pronunciations: the same list until one of them changes. */
+  readonly ownPronunciations: () => readonly OwnPronunciation[]
 }
 
 /** How many pages are kept ready: those around the one that is open, in both accents. */
 const PAGES_KEPT = 24
 
 /** Pages formatted and pronounced, computed once and kept while they are in use. */
-export function createReadingService({ thread, pageText }: ReadingOptions) {
+export function createReadingService({ thread, pageText, ownPronunciations }: ReadingOptions) {
+  let revisions = 0
+  const nextRevision = (): number => (revisions += 1)
   const recent = createRecent<string, Promise<PageReading>>(PAGES_KEPT)
 
-  async function read({ pageId, accent, style }: PageRequest): Promise<PageReading> {
+  let own: OwnEntries = { revision: 0, entries: [] }
+
+  /** What is kept from before a change of the learner's pronunciations is never found again. */
+  function current(): OwnEntries {
+    const entries = ownPronunciations()
+    if (entries !== own.entries) own = { revision: nextRevision(), entries }
+    return own
+  }
+
+  async function read({ pageId, accent, style }: PageRequest, own: OwnEntries): Promise<PageReading> {
     const text = pageText(pageId)
     if (text === undefined) throw new SoundleafError('not-found', { pageId })
-    return thread.ask({ text, accent, style })
+    return thread.ask({ text, accent, style, own })
   }
 
   /** The page with its pronunciation. Rejects with `not-found` when there is no such page. */
   function page(request: PageRequest): Promise<PageReading> {
-    const key = `${request.pageId} ${request.accent} ${request.style}`
+    const own = current()
+    const key = `${request.pageId} ${request.accent} ${request.style} ${own.revision}`
     const known = recent.get(key)
     if (known !== undefined) return known
-    const reading = read(request)
+    const reading = read(request, own)
     recent.set(key, reading)
     reading.catch(() => recent.delete(key)) // a failure is not kept: the next request tries again
     return reading
   }
 
+  async function sentence(request: SentenceRequest): Promise<PronouncedSentence> {
+    const { pronunciation } = await page(request)
+    const found = pronunciation[request.sentence]
+    if (found === undefined) {
+      throw new SoundleafError('not-found', { pageId: request.pageId, sentence: request.sentence })
+    }
+    return found
+  }
+
+  /** To the thread it is a page of one sentence. */
+  async function alone(text: string, accent: Accent, own?: OwnEntries): Promise<PronouncedSentence> {
+    const { pronunciation } = await thread.ask({ text, accent, style: 'citation', ...(own && { own }) })
+    const [found] = pronunciation
+    if (found === undefined) throw new SoundleafError('not-found')
+    return found
+  }
+
   return {
     page,
     /** The page's sentence number `sentence`, from 0. Rejects with `not-found` when there is none. */
-    async sentence(request: PageRequest & { readonly sentence: number }): Promise<PronouncedSentence> {
-      const { pronunciation } = await page(request)
-      const found = pronunciation[request.sentence]
-      if (found === undefined) {
-        throw new SoundleafError('not-found', { pageId: request.pageId, sentence: request.sentence })
+    sentence,
+    /** A word of a sentence, by its place from 0, as it is cited in both accents. Rejects with `not-found`. */
+    async word({
+      word,
+      ...place
+    }: {
+      readonly pageId: PageId
+      readonly sentence: number
+      readonly word: number
+    }): Promise<Readonly<Record<Accent, PronouncedWord>>> {
+      const inAccent = async (accent: Accent): Promise<PronouncedWord> => {
+        const { words } = await sentence({ ...place, accent, style: 'citation' })
+        const found = words[word]
+        if (found === undefined) throw new SoundleafError('not-found', { pageId: place.pageId, word })
+        return found
       }
-      return found
+      const [us, uk] = await Promise.all([inAccent('us'), inAccent('uk')])
+      return { us, uk }
     },
-    /** A word or short phrase by itself: to the thread it is a page of one sentence. */
-    async example(text: string, accent: Accent): Promise<PronouncedSentence> {
-      const { pronunciation } = await thread.ask({ text, accent, style: 'citation' })
-      const [found] = pronunciation
-      if (found === undefined) throw new SoundleafError('not-found')
-      return found
-    },
+    /** A word or short phrase by itself, as the app says it, whatever the learner has chosen. */
+    example: (text: string, accent: Accent): Promise<PronouncedSentence> => alone(text, accent),
+    /** The entry's word by itself, as it would be said with this entry. */
+    preview: (entry: OwnPronunciation, accent: Accent): Promise<PronouncedSentence> =>
+      alone(entry.word, accent, { revision: nextRevision(), entries: [entry] }),
   }
 }
 

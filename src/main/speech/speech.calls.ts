@@ -2,6 +2,7 @@ import { spokenTokens, spokenWord } from '#core/speech/tokens.ts'
 import type { Handlers } from '#main/ipc/handlers.ts'
 import type { CallOutput } from '#shared/bridge/contract.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
+import type { OwnPronunciation } from '#shared/model/own-pronunciation.ts'
 import type { PageId } from '#shared/model/ids.ts'
 import type { Accent, PronouncedSentence } from '#shared/model/pronunciation.ts'
 import type { Clip } from '#shared/model/speech.ts'
@@ -12,13 +13,15 @@ export interface SpeechCallsOptions {
   /** The page's sentence of that index, as it is said. Rejects with `not-found`. */
   readonly sentenceAt: (pageId: PageId, sentence: number, accent: Accent) => Promise<PronouncedSentence>
   /** A word or phrase by itself, as it is said. */
+  /** A word by itself, as it would be said with the learner's entry. Rejects with `pronunciation-invalid`. */
+  readonly previewOf: (entry: OwnPronunciation, accent: Accent) => Promise<PronouncedSentence>
   readonly exampleOf: (word: string, accent: Accent) => Promise<PronouncedSentence>
 }
 
 export function speechCalls(
   options: SpeechCallsOptions,
-): Handlers<'speech.voices' | 'speech.sentence' | 'speech.word' | 'speech.example'> {
-  const { service, sentenceAt, exampleOf } = options
+): Handlers<'speech.voices' | 'speech.sentence' | 'speech.word' | 'speech.example' | 'speech.preview'> {
+  const { service, sentenceAt, exampleOf, previewOf } = options
   return {
     'speech.voices': async () => [...(await service.voices())],
     'speech.sentence': async ({ pageId, sentence, accent, voice }, { signal }) => {
@@ -29,6 +32,10 @@ export function speechCalls(
       const token = spokenWord(await sentenceAt(pageId, sentence, accent), word)
       if (token === null) throw new SoundleafError('not-found')
       return forReply(await service.speak([token], voice, accent, signal))
+    },
+    'speech.preview': async ({ accent, voice, ...entry }, { signal }) => {
+      const tokens = spokenTokens(await previewOf({ ...entry, accent }, accent))
+      return forReply(await service.speak(tokens, voice, accent, signal))
     },
     'speech.example': async ({ word, accent, voice }, { signal }) => {
       const tokens = spokenTokens(await exampleOf(word, accent))

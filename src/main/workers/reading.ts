@@ -10,12 +10,12 @@ const { phoneticsFile } = workerData as { readonly phoneticsFile: string }
 const loading = loadPronouncer({ file: phoneticsFile })
 loading.catch(() => undefined) // told to every task that needs it
 
-serveTasks<ReadingTask, PageReading>(async ({ text, accent, style }) => {
+serveTasks<ReadingTask, PageReading>(async ({ text, accent, style, own }) => {
   const page = formatPage(text)
   const pronouncer = await loading
   const pronunciation: PronouncedSentence[] = []
   for (const sentence of page.blocks.flatMap((block) => block.sentences)) {
-    pronunciation.push(await pronouncer.pronounce(sentence.text, { accent, style }))
+    pronunciation.push(await pronouncer.pronounce(sentence.text, { accent, style }, own))
   }
   return { page, pronunciation }
 })

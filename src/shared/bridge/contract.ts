@@ -3,6 +3,7 @@ import { BLOCK_KINDS } from '../model/document.ts'
 import type { DocumentId, PageId } from '../model/ids.ts'
 import { JOB_KINDS } from '../model/job.ts'
 import { IMPORT_WARNING_CODES, READ_STATES } from '../model/library.ts'
+import { MAX_OWN_LENGTH, OWN_ACCENTS, OWN_KINDS } from '../model/own-pronunciation.ts'
 import { ACCENTS, PRONUNCIATION_SOURCES, STYLES } from '../model/pronunciation.ts'
 import { ERROR_CODES } from './errors.ts'
 import { MAX_NOTE_LENGTH, MAX_PASTE_LENGTH } from './limits.ts'
@@ -49,20 +50,29 @@ const block = v.object({
   sentences: v.array(sentence),
 })
 const formattedPage = v.object({ title: v.string(), text: v.string(), blocks: v.array(block) })
-const pronouncedSentence = v.object({
+const pronouncedWord = v.object({
   text: v.string(),
-  ipa: v.string(),
-  words: v.array(
-    v.object({
-      text: v.string(),
-      start: offset,
-      end: offset,
-      ipa: v.pipe(v.string(), v.minLength(1)),
-      spoken: v.pipe(v.array(v.string()), v.minLength(1)),
-      source: v.picklist(PRONUNCIATION_SOURCES),
-    }),
-  ),
+  start: offset,
+  end: offset,
+  ipa: v.pipe(v.string(), v.minLength(1)),
+  spoken: v.pipe(v.array(v.string()), v.minLength(1)),
+  source: v.picklist(PRONUNCIATION_SOURCES),
+  sense: v.exactOptional(v.string()),
+  phonemes: v.exactOptional(v.array(v.string())),
 })
+const pronouncedSentence = v.object({ text: v.string(), ipa: v.string(), words: v.array(pronouncedWord) })
+
+const ownWord = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_OWN_LENGTH))
+const ownAccent = v.picklist(OWN_ACCENTS)
+const ownPronunciation = {
+  word: ownWord,
+  accent: ownAccent,
+  kind: v.picklist(OWN_KINDS),
+  text: v.pipe(v.string(), v.maxLength(MAX_OWN_LENGTH)),
+}
+const ownPronunciations = v.array(v.object({ ...ownPronunciation, changedAt: ms }))
+/** The entry tried in one of its accents. */
+const ownPreview = { word: ownWord, kind: ownPronunciation.kind, text: ownPronunciation.text, accent }
 
 const documentSummary = v.object({
   id: documentId,
@@ -180,6 +190,11 @@ export const calls = {
     /** `pronunciation[i]` belongs to the page's i-th sentence, blocks in order. */
     output: v.object({ page: formattedPage, pronunciation: v.array(pronouncedSentence) }),
   },
+  /** A word of a sentence, by its place from 0, as it is cited in both accents. */
+  'reading.word': {
+    input: v.strictObject({ pageId, sentence: offset, word: offset }),
+    output: v.object({ us: pronouncedWord, uk: pronouncedWord }),
+  },
   /** Sections 3–10 of a page; null when nothing explains it yet. */
   'study.page': {
     input: v.strictObject({ pageId }),
@@ -198,6 +213,17 @@ export const calls = {
     }),
     output: clip,
   },
+  /** A word as it would be said with this entry of the learner's. Refused with `pronunciation-invalid`. */
+  'speech.preview': { input: v.strictObject({ ...ownPreview, voice: voiceId }), output: clip },
+  /** The learner's own pronunciations, the one changed last first. */
+  'pronunciations.list': { input: nothing, output: ownPronunciations },
+  /**
+   * Sets how a word is said in one accent or in both, in place of what was set before. What is no pronunciation is
+   * refused with `pronunciation-invalid`, whose `at` points at the wrong character.
+   */
+  'pronunciations.put': { input: v.strictObject(ownPronunciation), output: nothing },
+  'pronunciations.remove': { input: v.strictObject({ word: ownWord, accent: ownAccent }), output: nothing },
+  'pronunciations.preview': { input: v.strictObject(ownPreview), output: pronouncedWord },
   'notes.get': { input: v.strictObject({ pageId }), output: note },
   'notes.save': {
     input: v.strictObject({
@@ -220,6 +246,8 @@ export const events = {
   'library.changed': nothing,
   'progress.changed': v.object({ documentId }),
   'settings.changed': settings,
+  /** The learner's own pronunciations changed, and with them the IPA and the speech of every page. */
+  'pronunciations.changed': ownPronunciations,
   'jobs.progress': v.object({
     jobId,
     kind: v.picklist(JOB_KINDS),

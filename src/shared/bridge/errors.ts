@@ -10,6 +10,7 @@ export const ERROR_CODES = [
   'database-from-future',
   'database-damaged',
   'note-conflict',
+  'pronunciation-invalid',
   'import-empty',
   'import-binary',
   'import-no-pages',

@@ -17,6 +17,12 @@ export interface OwnPronunciation {
   readonly text: string
 }
 
+/** An entry as it is kept. */
+export interface StoredPronunciation extends OwnPronunciation {
+  /** Milliseconds since 1970. */
+  readonly changedAt: number
+}
+
 /** The longest word or text we take, in UTF-16 units. */
 export const MAX_OWN_LENGTH = 100
 

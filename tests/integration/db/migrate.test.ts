@@ -139,6 +139,50 @@ describe('the steps', () => {
   })
 })
 
+describe('step 2', () => {
+  test('leaves what was there and adds the learner’s pronunciations', () => {
+    const file = join(temporaryFolder(), 'soundleaf.db')
+    openDatabase({ file, log, migrations: MIGRATIONS.slice(0, 1) }).close()
+    const before = new Driver(file)
+    before.exec(`
+      INSERT INTO documents VALUES (1, '容器', 'hash', 1, 1000);
+      INSERT INTO pages VALUES (7, 1, 1, 'ECS', 'Amazon ECS');
+      INSERT INTO notes VALUES (7, '笔记', 3, 2000);
+      INSERT INTO settings VALUES ('theme', '"dark"');
+    `)
+    before.close()
+    openDatabase({ file, log, migrations: MIGRATIONS.slice(0, 2) }).close()
+
+    const driver = new Driver(file)
+    onTestFinished(() => void driver.close())
+    expect(version(driver)).toBe(2)
+    expect(driver.prepare('SELECT * FROM pages').all()).toEqual([
+      { id: 7, document_id: 1, number: 1, title: 'ECS', text: 'Amazon ECS' },
+    ])
+    expect(driver.prepare('SELECT text FROM notes').pluck().all()).toEqual(['笔记'])
+    expect(driver.prepare('SELECT value FROM settings').pluck().all()).toEqual(['"dark"'])
+
+    const insert = (accent: string, kind = 'ipa'): unknown =>
+      driver
+        .prepare('INSERT INTO pronunciations VALUES (?, ?, ?, ?, ?, ?, ?)')
+        .run('ecs', accent, 'ECS', kind, 'ˈɛks', 1, 2)
+    insert('us')
+    insert('both')
+    expect(() => insert('us')).toThrow(/UNIQUE/)
+    expect(() => insert('fr')).toThrow(/CHECK/)
+    expect(() => insert('uk', 'song')).toThrow(/CHECK/)
+    expect(driver.prepare("SELECT * FROM pronunciations WHERE accent = 'us'").get()).toEqual({
+      key: 'ecs',
+      accent: 'us',
+      word: 'ECS',
+      kind: 'ipa',
+      text: 'ˈɛks',
+      created_at: 1,
+      changed_at: 2,
+    })
+  })
+})
+
 describe('step 1', () => {
   test('creates the tables, and rows of every one of them come back as they went in', () => {
     const file = join(temporaryFolder(), 'soundleaf.db')

@@ -3,10 +3,11 @@ import type { WritableDb } from '#main/db/database.ts'
 import { createLibraryRepo } from '#main/library/library.repo.ts'
 import { createNotesRepo } from '#main/notes/notes.repo.ts'
 import { createProgressRepo } from '#main/progress/progress.repo.ts'
+import { createPronunciationsRepo } from '#main/pronunciations/pronunciations.repo.ts'
 import { addDocument, openTestDatabase } from './workspace.ts'
 
 /** Tables that grow with the learner's library. */
-const GROWING = 'pages|notes|note_history|page_progress|listens'
+const GROWING = 'pages|notes|note_history|page_progress|listens|pronunciation_history'
 
 test('no query reads a growing table from end to end', () => {
   const db = openTestDatabase()
@@ -22,6 +23,7 @@ test('no query reads a growing table from end to end', () => {
   createLibraryRepo(recording)
   createNotesRepo(recording)
   createProgressRepo(recording)
+  createPronunciationsRepo(recording)
 
   expect(queries.length).toBeGreaterThan(10)
   for (const sql of queries) {

@@ -6,6 +6,7 @@ import { createReadingService, type PageReading, type ReadingTask } from '#main/
 import { createTaskThread } from '#main/workers/task-thread.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
 import type { PageId } from '#shared/model/ids.ts'
+import type { OwnPronunciation } from '#shared/model/own-pronunciation.ts'
 import { ensurePhonetics } from '../../../scripts/build-phonetics.mjs'
 import { keepLog } from '../db/workspace.ts'
 
@@ -26,6 +27,7 @@ function workspace() {
   })
   onTestFinished(() => thread.close())
   let asked = 0
+  let own: readonly OwnPronunciation[] = []
   const counting = {
     ...thread,
     ask: (task: ReadingTask) => {
@@ -33,8 +35,12 @@ function workspace() {
       return thread.ask(task)
     },
   }
-  const reading = createReadingService({ thread: counting, pageText: (id) => texts.get(id) })
-  return { reading, asked: () => asked }
+  const reading = createReadingService({
+    thread: counting,
+    pageText: (id) => texts.get(id),
+    ownPronunciations: () => own,
+  })
+  return { reading, asked: () => asked, learn: (entries: readonly OwnPronunciation[]) => (own = entries) }
 }
 
 describe('a page', () => {
@@ -60,6 +66,25 @@ describe('a page', () => {
     expect(asked()).toBe(2)
   })
 
+  test('is computed anew when the learner’s pronunciations change, while an example stays as it is', async () => {
+    const { reading, asked, learn } = workspace()
+    const how = { pageId: PAGE, accent: 'us', style: 'citation' } as const
+    const ipaOfEcs = async (): Promise<string | undefined> =>
+      (await reading.page(how)).pronunciation[0]!.words[1]?.ipa
+    expect(await ipaOfEcs()).toBe('ˌi si ˈɛs')
+    learn([{ word: 'ECS', accent: 'both', kind: 'ipa', text: 'ˈɛkəs' }])
+    expect(await ipaOfEcs()).toBe('ˈɛkəs')
+    expect((await reading.word({ pageId: PAGE, sentence: 0, word: 1 })).uk.ipa).toBe('ˈɛkəs')
+    expect((await reading.example('ECS', 'us')).ipa).toBe('ˌi si ˈɛs')
+    const other = { word: 'ECS', accent: 'both', kind: 'word', text: 'apple' } as const
+    expect((await reading.preview(other, 'uk')).ipa).toBe('ˈæpəl')
+    const before = asked()
+    await reading.page(how)
+    expect(asked()).toBe(before)
+    learn([])
+    expect(await ipaOfEcs()).toBe('ˌi si ˈɛs')
+  })
+
   test('that is not there is not found, and neither is a sentence beyond its last', async () => {
     const { reading } = workspace()
     const how = { accent: 'us', style: 'citation' } as const
@@ -75,7 +100,7 @@ describe('a page', () => {
     const answer: PageReading = { page: { title: '', text: '', blocks: [] }, pronunciation: [] }
     const answers = [Promise.reject(new SoundleafError('internal')), Promise.resolve(answer)]
     const thread = { start: () => undefined, close: () => Promise.resolve(), ask: () => answers.shift()! }
-    const reading = createReadingService({ thread, pageText: () => TEXT })
+    const reading = createReadingService({ thread, pageText: () => TEXT, ownPronunciations: () => [] })
     const request = { pageId: PAGE, accent: 'us', style: 'citation' } as const
     await expect(reading.page(request)).rejects.toMatchObject({ code: 'internal' })
     expect(await reading.page(request)).toBe(answer)

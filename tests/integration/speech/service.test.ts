@@ -189,7 +189,7 @@ describe('the calls', () => {
     index === 0 ? Promise.resolve(sentence) : Promise.reject(new SoundleafError('not-found'))
   const exampleOf = (): Promise<PronouncedSentence> => Promise.resolve(sentence)
   const handlersNow = (): ReturnType<typeof speechCalls> => {
-    const options = { service, sentenceAt, exampleOf }
+    const options = { service, sentenceAt, exampleOf, previewOf: exampleOf }
     return speechCalls(options)
   }
   const context = { signal: never, report: () => undefined }

@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.ts'
 import { migration as step1 } from './0001-library-notes-progress-settings.ts'
+import { migration as step2 } from './0002-own-pronunciations.ts'
 
 /** All steps, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [step1]
+export const MIGRATIONS: readonly Migration[] = [step1, step2]

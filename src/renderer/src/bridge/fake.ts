@@ -11,6 +11,7 @@ import { DEFAULT_SETTINGS } from '#shared/model/settings.ts'
 import type { Bridge } from './bridge.ts'
 import type { FakePage } from './fake-document.ts'
 import { FAKE_PAGES, buildPage, pronounce } from './fake-document.ts'
+import { createFakePronunciations } from './fake-pronunciations.ts'
 
 type FakeHandlers = {
   [N in CallName]: (input: CallInput<N>) => CallOutput<N> | Promise<CallOutput<N>>
@@ -42,6 +43,7 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
   const log: { name: CallName; input: unknown }[] = []
   const notes = new Map<PageId, Note>()
   const documents: FakeDocument[] = []
+  const own = createFakePronunciations((entries) => emit('pronunciations.changed', entries))
   let settings: Settings = DEFAULT_SETTINGS
   let lastRowId = 0
 
@@ -72,7 +74,7 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
   function sentenceOf(pageId: PageId, index: number): PronouncedSentence {
     const found = pageOf(pageId).content.pronunciation[index]
     if (!found) throw new SoundleafError('not-found')
-    return found
+    return own.apply(found)
   }
 
   function noteOf(pageId: PageId): Note {
@@ -123,7 +125,13 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
     'library.importText': ({ title, text }) => [importText(title, text)],
     'reading.page': ({ pageId }) => {
       const { page, pronunciation } = pageOf(pageId).content
-      return structuredClone({ page, pronunciation }) as CallOutput<'reading.page'>
+      const said = pronunciation.map((sentence) => own.apply(sentence))
+      return structuredClone({ page, pronunciation: said }) as CallOutput<'reading.page'>
+    },
+    'reading.word': ({ pageId, sentence, word }) => {
+      const found = sentenceOf(pageId, sentence).words[word]
+      if (!found) throw new SoundleafError('not-found')
+      return structuredClone({ us: found, uk: found }) as CallOutput<'reading.word'>
     },
     'study.page': () => null,
     'speech.voices': () => [
@@ -134,6 +142,16 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
     'speech.word': ({ pageId, sentence, word }) =>
       toneClip(sentenceOf(pageId, sentence).words.slice(word, word + 1)),
     'speech.example': ({ word }) => toneClip(pronounce(word, []).words),
+    'speech.preview': ({ word }) => toneClip(pronounce(word, []).words),
+    'pronunciations.list': () => own.list(),
+    'pronunciations.put': (entry) => {
+      own.put(entry)
+    },
+    'pronunciations.remove': (which) => {
+      own.remove(which)
+    },
+    'pronunciations.preview': (entry) =>
+      structuredClone(own.preview(entry)) as CallOutput<'pronunciations.preview'>,
     'notes.get': ({ pageId }) => noteOf(pageId),
     'notes.save': ({ pageId, text, revision }) => {
       if (revision !== noteOf(pageId).revision) throw new SoundleafError('note-conflict')

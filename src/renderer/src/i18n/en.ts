@@ -202,6 +202,11 @@ export const en: Messages = {
       kept: 'Both versions were kept.',
       todo: 'Look through the note and remove what is there twice.',
     },
+    'pronunciation-invalid': {
+      cause: 'What was typed is not a pronunciation.',
+      kept: 'The word is said as before.',
+      todo: 'Correct the character that is marked, then save again.',
+    },
     'import-empty': {
       cause: 'The file is empty.',
       kept: 'Nothing was imported.',

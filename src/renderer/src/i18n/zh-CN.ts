@@ -40,6 +40,11 @@ const errors: Record<ErrorCode, ErrorText> = {
     kept: '两边写的内容都保留了下来。',
     todo: '请看一眼笔记，删掉重复的部分。',
   },
+  'pronunciation-invalid': {
+    cause: '写下的读音读不懂。',
+    kept: '原来的读音没有变。',
+    todo: '请改好标出的那个字符，再保存。',
+  },
   'import-empty': {
     cause: '文件是空的，没有文字。',
     kept: '没有导入任何内容。',

@@ -11,9 +11,12 @@ function pronounce(
   accent: Accent = 'us',
   style: 'citation' | 'connected' = 'citation',
 ) {
-  const entries = own.map(
-    ([word, kind, typed, only = 'both']) => ({ word, kind, text: typed, accent: only }) as const,
-  )
+  const entries = own.map(([word, kind, typed, only]): OwnPronunciation => ({
+    word,
+    kind,
+    text: typed,
+    accent: only ?? 'both',
+  }))
   return createPronouncer(smallData(), { guess: () => undefined, own: entries }).pronounce(text, {
     accent,
     style,
