@@ -1,3 +1,5 @@
+/** With fewer zero bytes than this, text that reads as UTF-8 without them is UTF-8 with some zero bytes in it. */
+const SHARE_OF_LATIN = 0.25
 /** The smallest share of zero bytes that makes UTF-16: even Chinese text has spaces and line ends. */
 const SMALLEST_SHARE = 0.005
 
@@ -15,8 +17,20 @@ export function guessUtf16(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | null {
   }
   const total = zeros.even + zeros.odd
   if (total < 2 || total < units * SMALLEST_SHARE || Math.min(zeros.even, zeros.odd) * 20 > total) return null
+  if (total < units * SHARE_OF_LATIN && isUtf8(bytes.filter((byte) => byte !== 0))) return null
   const bigEndian = zeros.even > zeros.odd
   return isPlausible(bytes, units, bigEndian) ? (bigEndian ? 'UTF-16BE' : 'UTF-16LE') : null
+}
+
+/** True for a beginning of UTF-8 text; it may end inside a character. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch (error) {
+    if (error instanceof TypeError) return false
+    throw error
+  }
 }
 
 /** Text has almost no control characters, no lone surrogates and nothing from the private areas. */

@@ -266,6 +266,15 @@ describe('files that cannot be imported', () => {
     await expect(unreadable).rejects.toMatchObject({ code: 'import-unreadable' })
   })
 
+  it.each(['Hello\0 world. Two\0.\n', 'naïve café\0\0 – 42', '你好\0世界，hello\0'])(
+    'reads zero bytes among UTF-8 as such: %j',
+    async (text) => {
+      const imported = await importFile(text)
+      expect(textsOf(imported).join('')).toBe(text.replaceAll('\0', '').trimEnd())
+      expect(codesOf(imported)).toEqual(['control-characters-removed'])
+    },
+  )
+
   it('takes stray control characters out, and says how many', async () => {
     const imported = await importFile('A page\u0000 with\u0007 a few\u001b[0m strange\u009d characters in it')
     expect(textsOf(imported)).toEqual(['A page with a few[0m strange characters in it'])
