@@ -30,3 +30,10 @@ export function readSectionHeading(line: string): SectionHeading | null {
     TITLES.find((t) => String(t.number) === heading[1])
   return found ? { number: found.number, name: found.name } : null
 }
+
+/** The heading of a section as the layout writes it: `## 3. 中文翻译`. */
+export function headingOf(section: SectionName): string {
+  const title = TITLES.find((t) => t.name === section)
+  if (!title) throw new Error(`no title for ${section}`)
+  return `## ${title.number}. ${title.zh}`
+}

@@ -1,150 +1,87 @@
-import type { Abbreviation, Keyword, SectionName, StudySections } from '#shared/model/study.ts'
+import type { SectionName, StudySections } from '#shared/model/study.ts'
+import { readAbbreviation, readKeyword, type Entry } from './entries.ts'
+import type { Ledger } from './ledger.ts'
+import { readParagraphs } from './paragraphs.ts'
+import { readQuick } from './read-quick.ts'
 import type { ReadSection } from './read-result.ts'
 import { readTranslation } from './read-translation.ts'
+import { isLiteral, takeLiteral } from './literal.ts'
+import { isBlank, match, type Slice } from './slice.ts'
 
-/** One `- head` bullet with the indented bullets under it. */
-interface Entry {
-  readonly head: string
-  readonly details: string[]
-}
-
-/** Reads the lines under one section's heading. */
-export function readSection(name: SectionName, lines: readonly string[]): ReadSection {
+/** Reads the lines under one section's heading. What it takes over, it tells the ledger. */
+export function readSection(name: SectionName, lines: readonly Slice[], ledger: Ledger): ReadSection {
   switch (name) {
     case 'translation':
-      return readTranslation(lines)
+      return readTranslation(lines, ledger)
     case 'abbreviations':
-      return readEntries(lines, (entries, unplaced) => ({
-        abbreviations: keep(entries, readAbbreviation, unplaced),
-      }))
+      return readEntries(lines, (entry) => readAbbreviation(entry, ledger), 'abbreviations')
     case 'keywords':
-      return readEntries(lines, (entries, unplaced) => ({ keywords: keep(entries, readKeyword, unplaced) }))
+      return readEntries(lines, (entry) => readKeyword(entry, ledger), 'keywords')
     case 'quick':
-      return readQuick(lines)
+      return readQuick(lines, ledger)
     case 'plain':
-      return { sections: { plain: paragraphs(lines) }, unplaced: [] }
+      return { sections: { plain: readParagraphs(lines, ledger) }, unplaced: [] }
     case 'beginner':
-      return { sections: { beginner: paragraphs(lines) }, unplaced: [] }
+      return { sections: { beginner: readParagraphs(lines, ledger) }, unplaced: [] }
     case 'summary':
-      return readSummary(lines)
+      return readSummary(lines, ledger)
     case 'mnemonic':
-      return readMnemonic(lines)
+      return readMnemonic(lines, ledger)
   }
 }
 
-function readEntries(
-  lines: readonly string[],
-  build: (entries: readonly Entry[], unplaced: string[]) => StudySections,
+function readEntries<T>(
+  lines: readonly Slice[],
+  read: (entry: Entry) => T | null,
+  name: keyof StudySections,
 ): ReadSection {
-  const entries: Entry[] = []
-  const unplaced: string[] = []
+  const entries: { head: Slice; details: Slice[]; lines: Slice[] }[] = []
+  const unplaced: Slice[] = []
   for (const line of lines) {
-    const top = /^[-*•]\s+(.*)$/u.exec(line)
-    const detail = /^\s+[-*•]\s+(.*)$/u.exec(line)
+    const head = match(line, /^[-*•]\s+(.*)$/dsu)?.[1]
+    const detail = match(line, /^\s+[-*•]\s+(.*)$/dsu)?.[1]
     const last = entries.at(-1)
-    if (top) entries.push({ head: (top[1] ?? '').trim(), details: [] })
-    else if (detail && last) last.details.push((detail[1] ?? '').trim())
-    else if (line.trim() !== '') unplaced.push(line)
+    if (head) entries.push({ head, details: [], lines: [line] })
+    else if (detail && last) {
+      last.details.push(detail)
+      last.lines.push(line)
+    } else if (!isBlank(line)) unplaced.push(line)
   }
-  return { sections: build(entries, unplaced), unplaced }
-}
-
-function keep<T>(entries: readonly Entry[], read: (entry: Entry) => T | null, unplaced: string[]): T[] {
-  const kept: T[] = []
+  const values: T[] = []
   for (const entry of entries) {
     const value = read(entry)
-    if (value === null) unplaced.push(`- ${entry.head}`, ...entry.details.map((d) => `  - ${d}`))
-    else kept.push(value)
+    if (value === null) unplaced.push(...entry.lines)
+    else values.push(value)
   }
-  return kept
+  return { sections: { [name]: values }, unplaced }
 }
 
-/** `**ECS**（读作 E-C-S）— Elastic Container Service — 弹性容器服务` with the explanation in the details. */
-function readAbbreviation(entry: Entry): Abbreviation | null {
-  const head = /^\*\*(.+?)\*\*(?:（读作\s*([^）]+)）)?\s*[—–-]+\s*(.+?)\s+[—–]+\s+(.+)$/u.exec(entry.head)
-  if (!head) return null
-  const [, abbr = '', spoken = '', full = '', zh = ''] = head
-  return { abbr, spoken: spoken.trim(), full, zh: zh.trim(), explanation: entry.details.join('\n') }
-}
-
-/** `**provision** *v.* 准备、调配` with explanations and `例：English — 中文` in the details. */
-function readKeyword(entry: Entry): Keyword | null {
-  const head = /^\*\*(.+?)\*\*\s*(?:\*([^*]+)\*)?\s*(.+)$/u.exec(entry.head)
-  if (!head) return null
-  const [, term = '', partOfSpeech = '', zh = ''] = head
-  const examples: { en: string; zh: string }[] = []
-  const explanation: string[] = []
-  for (const detail of entry.details) {
-    const example = /^例[:：]\s*(.+?)\s+[—–]+\s+(.+)$/u.exec(detail)
-    if (example) examples.push({ en: example[1] ?? '', zh: example[2] ?? '' })
-    else explanation.push(detail)
-  }
-  return {
-    term,
-    partOfSpeech: partOfSpeech.trim(),
-    zh: zh.trim(),
-    explanation: explanation.join('\n'),
-    examples,
-  }
-}
-
-function readQuick(lines: readonly string[]): ReadSection {
-  let point = ''
-  let keywords: string[] = []
-  const hints: string[] = []
-  const unplaced: string[] = []
-  for (const line of lines) {
-    const item =
-      /^(?:[-*•]\s+)?(🔑|📌|🎯)?\s*\**\s*(本页重点|关键词|学习提示)?\s*\**\s*[:：]?\s*\**\s*(.*)$/u.exec(
-        line.trim(),
-      )
-    const text = (item?.[3] ?? '').trim()
-    if (line.trim() === '') continue
-    if (item?.[1] === '🔑' || item?.[2] === '本页重点') point = text
-    else if (item?.[1] === '📌' || item?.[2] === '关键词')
-      keywords = text.split(/\s*[·、,，]\s*/u).filter((k) => k !== '')
-    else if (item?.[1] === '🎯' || item?.[2] === '学习提示') hints.push(text)
-    else unplaced.push(line)
-  }
-  return { sections: { quick: { point, keywords, hints } }, unplaced }
-}
-
-function readSummary(lines: readonly string[]): ReadSection {
+function readSummary(lines: readonly Slice[], ledger: Ledger): ReadSection {
   const summary: string[] = []
-  const unplaced: string[] = []
+  const unplaced: Slice[] = []
   for (const line of lines) {
-    const item = /^\s*(?:\d{1,2}[.、．)]|[-*•])\s*(.+)$/u.exec(line)
-    if (item) summary.push((item[1] ?? '').trim())
-    else if (line.trim() !== '') unplaced.push(line)
+    const item = match(line, /^\s*(?:\d{1,3}[.、．)](?!\d)\s*|[-*•]\s+)(\S.*)$/dsu)?.[1]
+    if (item) summary.push(ledger.take(item))
+    else if (!isBlank(line)) unplaced.push(line)
   }
   return { sections: { summary }, unplaced }
 }
 
-function readMnemonic(lines: readonly string[]): ReadSection {
+function readMnemonic(lines: readonly Slice[], ledger: Ledger): ReadSection {
   const verse: string[] = []
   const decoded: string[] = []
   for (const line of lines) {
-    const quoted = /^>\s?(.*)$/u.exec(line)
+    if (isBlank(line)) continue
+    const quoted = match(line, /^>\s?(.*)$/dsu)?.[1]
     if (quoted) {
-      const text = (quoted[1] ?? '').replace(/\*\*/g, '').trim()
+      const bold = isLiteral(quoted) ? null : match(quoted, /^\s*\*\*([^*]+)\*\*\s*$/dsu)?.[1]
+      const text = bold ? ledger.take(bold) : takeLiteral(quoted, ledger)
       if (text !== '') verse.push(text)
-    } else if (line.trim() !== '') {
-      decoded.push(line.trim().replace(/^（(.*)）$/u, '$1'))
+    } else {
+      const inner = match(line, /^\s*（(.*)）\s*$/dsu)?.[1]
+      const text = ledger.take(inner ?? line)
+      if (text !== '') decoded.push(text)
     }
   }
   return { sections: { mnemonic: { lines: verse, decoded: decoded.join('\n') } }, unplaced: [] }
-}
-
-/** Paragraphs are parted by empty lines; the lines of one paragraph are joined as Chinese is, without a space. */
-function paragraphs(lines: readonly string[]): string[] {
-  return lines
-    .join('\n')
-    .split(/\n\s*\n/)
-    .map((p) => p.trim().replace(/(\S)\n(\S)/gu, joinLines))
-    .filter((p) => p !== '')
-}
-
-function joinLines(_match: string, before: string, after: string): string {
-  const latin = /[\x21-\x7e]/
-  return latin.test(before) && latin.test(after) ? `${before} ${after}` : before + after
 }

@@ -1,40 +1,32 @@
 import type { TranslatedSentence } from '#shared/model/study.ts'
+import type { Ledger } from './ledger.ts'
 import type { ReadSection } from './read-result.ts'
+import { isBlank, match, trim, type Slice } from './slice.ts'
+import { CELL_SIGNS, isRuleRow, readRow } from './table-row.ts'
 
-/** Reads the two-column table and the `> 注：…` remarks under it. */
-export function readTranslation(lines: readonly string[]): ReadSection {
+/** A remark on the original: `> 注：…`. */
+export const NOTE = /^>\s*注[:：]\s*(\S.*)$/dsu
+
+/** Reads the two-column table and the remarks under it. */
+export function readTranslation(lines: readonly Slice[], ledger: Ledger): ReadSection {
   const sentences: TranslatedSentence[] = []
   const notes: string[] = []
-  const unplaced: string[] = []
+  const unplaced: Slice[] = []
   let rows = 0
   for (const line of lines) {
-    const text = line.trim()
-    const note = /^>\s*注[:：]\s*(.+)$/u.exec(text)
-    if (text === '') continue
-    if (note) {
-      notes.push(note[1] ?? '')
-      continue
-    }
-    const cells = readRow(text)
-    if (!cells) {
-      unplaced.push(line)
-      continue
-    }
-    rows++
-    const isHead = rows === 1 && /^english$/i.test(cells[0] ?? '')
-    const isRule = cells.every((c) => /^:?-{3,}:?$/.test(c))
-    if (isHead || isRule) continue
-    if (cells.length === 2) sentences.push({ en: cells[0] ?? '', zh: cells[1] ?? '' })
-    else unplaced.push(line)
+    if (isBlank(line)) continue
+    const note = match(trim(line), NOTE)?.[1]
+    const cells = readRow(line)
+    if (note) notes.push(ledger.take(note))
+    else if (cells) {
+      rows++
+      const isHead = rows === 1 && /^english$/i.test(cells[0]?.text ?? '')
+      if (isHead || (rows <= 2 && isRuleRow(cells))) continue
+      const [en, zh] = cells
+      if (cells.length === 2) {
+        sentences.push({ en: ledger.takeEscaped(en, CELL_SIGNS), zh: ledger.takeEscaped(zh, CELL_SIGNS) })
+      } else unplaced.push(line)
+    } else unplaced.push(line)
   }
   return { sections: { translation: { sentences, notes } }, unplaced }
-}
-
-/** The cells of a table row; `\|` is a bar inside a cell. Null when the line is no row. */
-function readRow(line: string): string[] | null {
-  if (!line.startsWith('|') || !line.endsWith('|') || line.length < 2) return null
-  return line
-    .slice(1, -1)
-    .split(/(?<!\\)\|/)
-    .map((cell) => cell.trim().replace(/\\\|/g, '|'))
 }
