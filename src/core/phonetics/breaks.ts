@@ -1,6 +1,11 @@
-/** Punctuation that divides a sentence for the ear. Quotes, slashes and joining hyphens do not. */
-const PAUSES = /[,;:()[\]{}!?…—]|\.(?=\s)|\.$|(?:^|\s)[-–](?=\s|$)/u
-const DASHES = /(?:^|\s)[-–—](?=\s|$)/u
+/**
+ * Punctuation that divides a sentence for the ear: comma, semicolon, colon, brackets, full stop inside a label,
+ * question and exclamation mark, ellipsis, dash, bullet, end of a line. Quotation marks and joining hyphens do not. A slash, bar or
+ * arrow between words is none either: it is said (*slash*, *pipe*, *to*).
+ */
+const PAUSES = /[,;:()[\]{}!?…—\n]|\.(?=\s|$)|(?:^|\s)[–•·](?=\s|$)|\s-+(?=\s|$)/u
+/** A hyphen that hangs on a word (*pre- and post-*) is no dash. */
+const DASHES = /—|(?:^|\s)–(?=\s|$)|\s-+(?=\s|$)/u
 
 /** Whether the text between two words makes the reader pause. */
 export function isPause(between: string): boolean {

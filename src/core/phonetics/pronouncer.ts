@@ -10,7 +10,7 @@ import type {
 import { findWords } from '../text/words.ts'
 import { isLetterA } from './articles.ts'
 import { isPause, separator } from './breaks.ts'
-import { functionWord, type Following } from './connected/function-words.ts'
+import { functionWord } from './connected/function-words.ts'
 import { linkWord } from './connected/linking.ts'
 import type { PhoneticData } from './data/tables.ts'
 import { decideByRules } from './heteronyms/decide.ts'
@@ -98,12 +98,8 @@ export function createPronouncer(data: PhoneticData, { guess, own = [] }: Pronou
       const said = tokens.map((_, index) => say(tokens, index, accent))
       const pronounced = found.map((word, index): PronouncedWord => {
         const saying = said[index] ?? { spoken: [], groups: [], source: 'guess' as PronunciationSource }
-        const after = tokens[index]?.after ?? ''
-        const following = {
-          sound: isPause(after) ? undefined : said[index + 1]?.groups[0]?.sounds[0],
-          paused: index === found.length - 1 || isPause(after),
-        }
-        const groups = inSentence(saying, accent, style, following)
+        const nextSound = said[index + 1]?.groups[0]?.sounds[0]
+        const groups = inSentence(saying, accent, style, { tokens, index, nextSound })
         return {
           text: word.text,
           start: word.start,
@@ -124,24 +120,34 @@ export function createPronouncer(data: PhoneticData, { guess, own = [] }: Pronou
   }
 }
 
+/** A displayed word in its sentence, and the first sound of the next one. */
+interface Where {
+  readonly tokens: readonly Token[]
+  readonly index: number
+  readonly nextSound: number | undefined
+}
+
 /** The groups as they come out in the sentence; the pieces of one displayed word act on each other too. */
 function inSentence(
   { spoken, groups, source }: Saying,
   accent: Accent,
   style: SpeechStyle,
-  following: Following,
+  { tokens, index, nextSound }: Where,
 ): readonly SpokenGroup[] {
   // What the learner chose is shown as it was chosen.
   if (source === 'learner') return groups
   const aligned = spoken.length === groups.length
   const last = groups.length - 1
-  return groups.map((group, index) => {
-    const after = index === last ? following : { sound: groups[index + 1]?.sounds[0], paused: false }
-    const word = (aligned ? spoken[index] : index === last ? spoken.at(-1) : undefined) ?? ''
-    const form = aligned && !group.marked ? functionWord(word, accent, style, after) : undefined
+  const isLinked = !isPause(tokens[index]?.after ?? '')
+  return groups.map((group, at) => {
+    const after = at === last ? nextSound : groups[at + 1]?.sounds[0]
+    const word = (aligned ? spoken[at] : at === last ? spoken.at(-1) : undefined) ?? ''
+    const part = last === 0 ? 'whole' : at === 0 ? 'first' : at === last ? 'last' : 'inner'
+    const spot = { tokens, index, part, nextSound: after } as const
+    const form = aligned && !group.marked ? functionWord(word, spot, accent, style) : undefined
     const said = form === undefined ? group : { sounds: form, marked: false }
     if (style === 'citation') return said
-    return { ...said, sounds: linkWord(said.sounds, word, accent, after.sound) }
+    return { ...said, sounds: linkWord(said.sounds, word, accent, at < last || isLinked ? after : undefined) }
   })
 }
 
