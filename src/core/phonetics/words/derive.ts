@@ -38,6 +38,7 @@ export function derive(
       if (!part.endsWith(suffix.ending) || part.length - suffix.ending.length < SHORTEST_STEM) continue
       for (const stem of suffix.stems(part)) {
         if (stem.length < SHORTEST_STEM || !/[aeiouy]/u.test(stem)) continue
+        if (ENDINGS_OF_NAMES.has(suffix.ending) && !isOrdinary(stem)) continue
         const sounds = find(stem, depth)
         if (sounds !== undefined) return suffix.attach(sounds, accent, stem)
       }
@@ -63,10 +64,23 @@ export function derive(
       for (const prefix of prefixes) {
         const before = prefixSounds(prefix, accent)
         const sounds = look(rest(prefix))
+        if (!PLAIN_PREFIXES.has(prefix) && !isOrdinary(rest(prefix))) continue
         if (before !== undefined && sounds !== undefined) return [...before, ...stressPart(sounds, 1)]
       }
     }
     return undefined
+  }
+
+  /** Whether other words are made from the word too: *fine* is such a word, *alt* and the names in the dictionary are not. */
+  function isOrdinary(stem: string): boolean {
+    const bare = stem.replace(/[ey]$/u, '')
+    return (
+      DERIVED_WORD.test(stem) ||
+      (stem.length > 4 && listed(`${stem}s`, accent) !== undefined) ||
+      RELATIVES.some((ending) => listed(stem + ending, accent) !== undefined) ||
+      (bare !== stem && RELATIVES.some((ending) => listed(bare + ending, accent) !== undefined)) ||
+      (stem !== bare && listed(`${bare}ies`, accent) !== undefined)
+    )
   }
 
   function compound(part: string): Phones | undefined {
@@ -88,6 +102,39 @@ export function derive(
     )
   }
 }
+
+/** Half of the dictionary is names, and many of those end like this by chance. */
+const ENDINGS_OF_NAMES = new Set(['er', 'or', 'y', 'est', 'ist', 'ish', 'age'])
+const PLAIN_PREFIXES = new Set([
+  'anti',
+  'counter',
+  'hyper',
+  'inter',
+  'micro',
+  'multi',
+  'non',
+  'over',
+  'super',
+  'un',
+  'under',
+])
+const RELATIVES = [
+  'ed',
+  'd',
+  'ing',
+  'ly',
+  'al',
+  'able',
+  'ment',
+  'ness',
+  'ful',
+  'less',
+  'ation',
+  'ity',
+  'ic',
+  'ism',
+]
+const DERIVED_WORD = /(?:ed|ing|ly|able|ible|tion|sion|ment|ness|ity|ical|ized|izer|ization)s?$/u
 
 const RESPELLINGS: readonly (readonly [british: RegExp, american: string])[] = [
   [/is(e|ed|es|er|ers|ing|ation|ations)$/u, 'iz$1'],
