@@ -1,4 +1,3 @@
-import type { Word } from '#shared/model/document.ts'
 import type { OwnPronunciation } from '#shared/model/own-pronunciation.ts'
 import type {
   Accent,
@@ -12,18 +11,19 @@ import { isLetterA } from './articles.ts'
 import { isPause, separator } from './breaks.ts'
 import { functionWord } from './connected/function-words.ts'
 import { linkWord } from './connected/linking.ts'
-import type { PhoneticData } from './data/tables.ts'
-import { decideByRules } from './heteronyms/decide.ts'
-import type { Surroundings } from './heteronyms/sentence.ts'
+import type { HeteronymSense, PhoneticData } from './data/tables.ts'
+import { createClassifier } from './heteronyms/classifier.ts'
+import { createLineReader, type Line } from './heteronyms/context.ts'
+import type { SecondOpinion } from './guess/guesser.ts'
 import { createLearner } from './learner/create-learner.ts'
 import { createTermBook } from './lexicon/term-book.ts'
-import { foldToken } from './normalise/fold.ts'
 import { createTokenReader } from './normalise/read-token.ts'
 import type { Pieces, Token } from './normalise/token.ts'
+import { tokenise } from './normalise/tokenise.ts'
 import { writeIpa } from './sounds/write-ipa.ts'
 import { createComposer } from './words/compose.ts'
 import type { Saying, SpokenGroup } from './words/spoken.ts'
-import { createWordBook, remember, type Guess } from './words/word-book.ts'
+import { createWordBook, remember } from './words/word-book.ts'
 
 export interface PronounceOptions {
   readonly accent: Accent
@@ -31,7 +31,8 @@ export interface PronounceOptions {
 }
 
 interface PronouncerOptions {
-  readonly guess: Guess
+  /** Asked about words that nothing else knows; without an answer the guess by spelling stands alone. */
+  readonly guess: SecondOpinion
   /** The learner's own pronunciations: they come before everything else. */
   readonly own?: readonly OwnPronunciation[]
 }
@@ -55,6 +56,8 @@ export function createPronouncer(data: PhoneticData, { guess, own = [] }: Pronou
   const learner = createLearner(own, terms, words)
   const composer = createComposer(terms, words, learner)
   const readToken = { us: tokenReader('us'), uk: tokenReader('uk') }
+  const decide = createClassifier(data.weights)
+  const readLine = createLineReader()
   const plain = { us: new Map<string, Saying>(), uk: new Map<string, Saying>() }
 
   function tokenReader(accent: Accent): (token: Token) => Pieces {
@@ -64,17 +67,15 @@ export function createPronouncer(data: PhoneticData, { guess, own = [] }: Pronou
     })
   }
 
-  function say(tokens: readonly Token[], index: number, accent: Accent): Saying {
+  function say(tokens: readonly Token[], index: number, accent: Accent, line: () => Line): Saying {
     const token = tokens[index] ?? NOTHING
     const { text } = token
     const own = learner.find(text, accent)
     if (own !== undefined) return own
     if (isLetterA(token)) return composer.compose(['A'], accent)
     if (text === 'A') return words.say('a', accent)
-    const senses = /^[A-Za-z]+$/u.test(text) ? words.senses(text.toLowerCase()) : undefined
-    if (senses !== undefined) {
-      return words.say(text.toLowerCase(), accent, decideByRules(senses, surroundings(tokens, index)))
-    }
+    const senses = sensesOf(text)
+    if (senses !== undefined) return saySense(text, accent, decide(senses, line(), index))
     // What is written in small letters alone is said the same way wherever it stands.
     const context = !/^[a-z]{3,}$/u.test(text)
     const before = context ? undefined : plain[accent].get(text)
@@ -82,6 +83,17 @@ export function createPronouncer(data: PhoneticData, { guess, own = [] }: Pronou
     const said = audible(composer.compose(readToken[accent](token), accent), text, accent)
     if (!context && said.source !== 'guess') remember(plain[accent], text, said)
     return said
+  }
+
+  /** What the word may mean, if that changes how it is said. */
+  function sensesOf(text: string): readonly HeteronymSense[] | undefined {
+    return /^[A-Za-z]+$/u.test(text) ? words.senses(text.toLowerCase()) : undefined
+  }
+
+  function saySense(text: string, accent: Accent, sense: HeteronymSense | undefined): Saying {
+    if (sense?.kind !== 'letters') return words.say(text.toLowerCase(), accent, sense)
+    const letters = text.toUpperCase()
+    return composer.compose(terms.find(letters) === undefined ? Array.from(letters) : [letters], accent)
   }
 
   /** Something is always said, even for a token that is nothing but marks. */
@@ -95,7 +107,9 @@ export function createPronouncer(data: PhoneticData, { guess, own = [] }: Pronou
     pronounce(text, { accent, style }) {
       const found = findWords(text)
       const tokens = tokenise(text, found)
-      const said = tokens.map((_, index) => say(tokens, index, accent))
+      let read: Line | undefined
+      const line = () => (read ??= readLine(tokens))
+      const said = tokens.map((_, index) => say(tokens, index, accent, line))
       const pronounced = found.map((word, index): PronouncedWord => {
         const saying = said[index] ?? { spoken: [], groups: [], source: 'guess' as PronunciationSource }
         const nextSound = said[index + 1]?.groups[0]?.sounds[0]
@@ -160,38 +174,6 @@ function joinIpa(words: readonly PronouncedWord[], tokens: readonly Token[]): st
 }
 
 const NOTHING: Token = { text: '', before: '', after: '', previous: '', next: '', beforePrevious: '' }
-
-function tokenise(text: string, words: readonly Word[]): Token[] {
-  const folded = words.map((word) => foldToken(word.text))
-  return words.map((word, index) => ({
-    text: folded[index] ?? '',
-    before: text.slice(words[index - 1]?.end ?? 0, word.start),
-    after: text.slice(word.end, words[index + 1]?.start ?? text.length),
-    previous: folded[index - 1] ?? '',
-    next: folded[index + 1] ?? '',
-    beforePrevious: folded[index - 2] ?? '',
-  }))
-}
-
-function surroundings(tokens: readonly Token[], index: number): Surroundings {
-  const token = tokens[index] ?? NOTHING
-  const opens = index === 0 || isPause(token.before)
-  const closes = index === tokens.length - 1 || isPause(token.after)
-  const lower = (at: number) => (tokens[at]?.text ?? '').toLowerCase()
-  return {
-    word: token.text.toLowerCase(),
-    capitalised: /^[A-Z]/u.test(token.text),
-    previous: opens ? '' : lower(index - 1),
-    beforePrevious: opens ? '' : lower(index - 2),
-    next: closes ? '' : lower(index + 1),
-    afterNext: closes ? '' : lower(index + 2),
-    previousRaw: opens ? '' : token.previous,
-    nextRaw: closes ? '' : token.next,
-    opens,
-    closes,
-    words: tokens.map((each) => each.text.toLowerCase()),
-  }
-}
 
 /** Written in a script that English does not read. */
 function isForeign(text: string): boolean {

@@ -1,24 +1,45 @@
 import { readFile } from 'node:fs/promises'
 import { openDictionary, packDictionary } from '#core/phonetics/data/dictionary.ts'
 import type { PhoneticData, PhoneticTables } from '#core/phonetics/data/tables.ts'
+import { openModel } from '#core/phonetics/guess/spelling-model.ts'
 import type { Phones } from '#core/phonetics/sounds/phones.ts'
 
-/** The packed file: the length of the dictionary (32 bits, little-endian), the dictionary, the tables as JSON. */
-const HEAD = 4
+/**
+ * The packed file: the lengths of dictionary, weights and spelling model (32 bits each, little-endian), those three,
+ * the tables as JSON.
+ */
+const HEAD = 12
 
-export function packPhonetics(words: ReadonlyMap<string, Phones>, tables: PhoneticTables): Uint8Array {
+export function packPhonetics(
+  words: ReadonlyMap<string, Phones>,
+  tables: PhoneticTables,
+  weights: Uint8Array,
+  spelling: Uint8Array,
+): Uint8Array {
   const dictionary = packDictionary(words)
   const head = Buffer.alloc(HEAD)
   head.writeUInt32LE(dictionary.length)
-  return Buffer.concat([head, dictionary, Buffer.from(JSON.stringify(tables))])
+  head.writeUInt32LE(weights.length, 4)
+  head.writeUInt32LE(spelling.length, 8)
+  return Buffer.concat([
+    head,
+    dictionary,
+    weights,
+    spelling,
+    Buffer.from(JSON.stringify(tables)),
+  ])
 }
 
 /** Opens the packed file. Rejects when it is missing, cut short or not ours. */
 export async function openPhonetics(file: string): Promise<PhoneticData> {
   const bytes = await readFile(file)
-  const end = HEAD + bytes.readUInt32LE(0)
+  const middle = HEAD + bytes.readUInt32LE(0)
+  const last = middle + bytes.readUInt32LE(4)
+  const end = last + bytes.readUInt32LE(8)
   return {
-    dictionary: openDictionary(bytes.subarray(HEAD, end)),
+    dictionary: openDictionary(bytes.subarray(HEAD, middle)),
     tables: JSON.parse(bytes.toString('utf8', end)) as PhoneticTables,
+    weights: bytes.subarray(middle, last),
+    spelling: openModel(bytes.subarray(last, end)),
   }
 }

@@ -1,26 +1,26 @@
 import { readIpa } from '../sounds/read-ipa.ts'
-import {
-  TERM_CLASSES,
-  type HeteronymSense,
-  type PhoneticTables,
-  type PlainWord,
-  type Term,
-} from './tables.ts'
+import type { Lessons } from '../heteronyms/lessons.ts'
+import { gatherSenses, type ListedSense, type Share } from '../heteronyms/senses.ts'
+import { TERM_CLASSES, type PhoneticTables, type PlainWord, type Term } from './tables.ts'
 
 /** The text of each source file in resources/phonetics. */
 export type PhoneticSources = Readonly<
-  Record<'technical' | 'words' | 'heteronyms' | 'compounds' | 'bath', string>
+  Record<'technical' | 'words' | 'heteronyms' | 'heteronym-shares' | 'compounds' | 'bath', string>
 >
 
 /**
- * Reads and checks the source files. Throws with file, line and reason at the first mistake: an unknown class, IPA
+ * Reads and checks the source files, and puts the heteronyms of the lessons among the others. Throws with file, line and reason at the first mistake: an unknown class, IPA
  * that is not broad IPA, a missing column, lines out of order or twice.
  */
-export function readSources(sources: PhoneticSources): PhoneticTables {
+export function readSources(sources: PhoneticSources, lessons: readonly Lessons[]): PhoneticTables {
   return {
     terms: readRows('technical', sources.technical, readTerm, (term) => term.term.toLowerCase()),
     words: readRows('words', sources.words, readWord, (word) => word.word),
-    heteronyms: readRows('heteronyms', sources.heteronyms, readSense, (sense) => sense.word),
+    heteronyms: gatherSenses(
+      lessons,
+      readRows('heteronyms', sources.heteronyms, readSense, (sense) => sense.word),
+      readRows('heteronym-shares', sources['heteronym-shares'], readShare, (share) => share.word),
+    ),
     compounds: readRows(
       'compounds',
       sources.compounds,
@@ -87,9 +87,14 @@ function readWord([word, us = '', uk = '']: Columns): PlainWord {
   return { word, us: checkIpa(us), uk: checkIpa(uk) }
 }
 
-function readSense([word, sense = '', us = '', uk = '']: Columns): HeteronymSense {
+function readSense([word, sense = '', us = '', uk = '']: Columns): ListedSense {
   if (us === '' || uk === '') throw new SyntaxError('a sense needs both accents')
   return { word, sense, us: checkIpa(us), uk: checkIpa(uk) }
+}
+
+function readShare([word, sense = '', percent = '', kind = '']: Columns): Share {
+  if (!/^(?:\d|[1-9]\d)$/u.test(percent)) throw new SyntaxError(`not a share between 0 and 99: ${percent}`)
+  return { word, sense, percent: Number(percent), kind }
 }
 
 function checkIpa(ipa: string): string {

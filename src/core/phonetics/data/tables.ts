@@ -1,3 +1,4 @@
+import type { SpellingModel } from '../guess/spelling-model.ts'
 import type { Dictionary } from './dictionary.ts'
 
 export const TERM_CLASSES = ['spelled', 'word', 'mixed'] as const
@@ -26,9 +27,15 @@ export interface PlainWord {
 
 export interface HeteronymSense {
   readonly word: string
+  /** The word it is a form of (*record* for *records*), or itself. */
+  readonly stem: string
   readonly sense: string
   readonly us: string
   readonly uk: string
+  /** noun, verb, adj, adverb or past; letters for what is spelled (*IT*); empty for what is no one part of speech. */
+  readonly kind: string
+  /** How often the word is meant so in running text, from 0 to 1. */
+  readonly share: number
 }
 
 /** Everything but the dictionary, as it is written in resources/phonetics. */
@@ -43,4 +50,8 @@ export interface PhoneticTables {
 export interface PhoneticData {
   readonly dictionary: Dictionary
   readonly tables: PhoneticTables
+  /** What the heteronym classifier has learned. */
+  readonly weights: Uint8Array
+  /** How English is spelled, for guessing what no list has. */
+  readonly spelling: SpellingModel
 }

@@ -1,18 +1,14 @@
 import type { Accent, PronunciationSource } from '#shared/model/pronunciation.ts'
 import type { HeteronymSense, PhoneticData } from '../data/tables.ts'
 import type { TermBook } from '../lexicon/term-book.ts'
+import { createGuesser, type SecondOpinion } from '../guess/guesser.ts'
 import { toRp, type RpWords } from '../rp/to-rp.ts'
-import { nameOf, phone, type Phones } from '../sounds/phones.ts'
+import type { Phones } from '../sounds/phones.ts'
 import { readIpa } from '../sounds/read-ipa.ts'
 import { derive } from './derive.ts'
 import { oneWord, type Saying } from './spoken.ts'
 import { spellOut } from './spell-out.ts'
-
-/**
- * How an unknown word is guessed: lower-case letters in, IPA of the accent out (espeak-ng's symbols are understood).
- * Undefined or empty when there is no guess; the word is then spelled out.
- */
-export type Guess = (word: string, accent: Accent) => string | undefined
+import { attachS } from './suffixes.ts'
 
 export interface WordBook {
   /** The senses of a heteronym, the commonest first; undefined for any other word. */
@@ -25,8 +21,8 @@ export interface WordBook {
 
 const REMEMBERED = 20_000
 
-/** The plain words of the language: dictionary, our own list, heteronyms, derivation, guess. */
-export function createWordBook(data: PhoneticData, terms: TermBook, guess: Guess): WordBook {
+/** The plain words of the language: dictionary, our own list, heteronyms, derivation, guess by spelling with a second opinion. */
+export function createWordBook(data: PhoneticData, terms: TermBook, secondOpinion: SecondOpinion): WordBook {
   const { dictionary, tables } = data
   const ukWords = new Map(tables.words.filter((row) => row.uk !== '').map((row) => [row.word, row.uk]))
   const compounds = new Set(tables.compounds)
@@ -38,6 +34,7 @@ export function createWordBook(data: PhoneticData, terms: TermBook, guess: Guess
     else senses.push(sense)
   }
   const rpWords: RpWords = { isBath: (word) => bathStems(word).some((stem) => bath.has(stem)) }
+  const guesser = createGuesser(data.spelling, secondOpinion)
   const known = { us: new Map<string, Saying>(), uk: new Map<string, Saying>() }
 
   function listed(word: string, accent: Accent): Phones | undefined {
@@ -57,8 +54,18 @@ export function createWordBook(data: PhoneticData, terms: TermBook, guess: Guess
     if (sounds !== undefined) return oneWord(word, sounds, heteronyms.has(word) ? 'heteronym' : 'dictionary')
     const derived = derive(word, accent, listed, (part) => compounds.has(part))
     if (derived !== undefined) return oneWord(word, derived, 'derived')
-    const guessed = readGuess(guess(word, accent), accent)
+    const guessed = guess(word, accent)
     return guessed === undefined ? spellOut(word, accent, 'guess') : oneWord(word, guessed, 'guess')
+  }
+
+  function guess(word: string, accent: Accent): Phones | undefined {
+    if (word.endsWith("'s")) {
+      const owner = guess(word.slice(0, -2), accent)
+      return owner === undefined ? undefined : attachS(owner, accent)
+    }
+    const letters = word.replaceAll("'", '')
+    const us = guesser.guess(letters)
+    return us === undefined || accent === 'us' ? us : toRp(letters, us, rpWords)
   }
 
   return {
@@ -69,7 +76,7 @@ export function createWordBook(data: PhoneticData, terms: TermBook, guess: Guess
       const before = known[accent].get(word)
       if (before !== undefined) return before
       const found = find(word, accent)
-      // A guess is not kept: the guesser may know the word by the next time.
+      // A guess is not kept: there may be a second opinion by the next time.
       if (isSettled(found.source)) remember(known[accent], word, found)
       return found
     },
@@ -91,19 +98,6 @@ function parse(ipa: string): Phones {
   const read = readIpa(ipa)
   if ('at' in read) throw new SyntaxError(`not broad IPA at ${read.at + 1}: ${ipa}`)
   return read.sounds
-}
-
-function readGuess(ipa: string | undefined, accent: Accent): Phones | undefined {
-  if (ipa === undefined || ipa === '') return undefined
-  const read = readIpa(ipa.replaceAll(' ', ''))
-  if ('at' in read || read.sounds.length === 0) return undefined
-  return read.sounds.map((byte, index) => {
-    const name = nameOf(byte)
-    if (name === 'DX') return phone('T')
-    // espeak-ng's RP still ends *happy* in ɪ.
-    if (accent === 'uk' && name === 'IH' && index === read.sounds.length - 1) return phone('HI')
-    return byte
-  })
 }
 
 /** A bath word may be inflected or begin a compound: *classes*, *fastest*, *passing*. */

@@ -5,7 +5,14 @@ import { readSources } from '#core/phonetics/data/read-sources.ts'
 import { phones } from '#core/phonetics/sounds/phones.ts'
 import { writeIpa } from '#core/phonetics/sounds/write-ipa.ts'
 
-const EMPTY = { technical: '', words: '', heteronyms: '', compounds: '', bath: '' }
+const EMPTY = {
+  technical: '',
+  words: '',
+  heteronyms: '',
+  'heteronym-shares': '',
+  compounds: '',
+  bath: '',
+}
 
 describe('the packed dictionary', () => {
   const words = new Map([
@@ -78,11 +85,11 @@ describe('source files', () => {
     ['heteronyms, line 1: a sense needs both accents', { heteronyms: 'use\tverb\tjuz' }],
     ['bath, line 2: twice', { bath: 'class\nclass' }],
   ])('a mistake is reported as “%s”', (message, mistake) => {
-    expect(() => readSources({ ...EMPTY, ...mistake })).toThrow(message)
+    expect(() => readSources({ ...EMPTY, ...mistake }, [])).toThrow(message)
   })
 
   it('spells a term that gives no other spoken form', () => {
-    const [term] = readSources({ ...EMPTY, technical: 'EKS\tspelled\t-' }).terms
+    const [term] = readSources({ ...EMPTY, technical: 'EKS\tspelled\t-' }, []).terms
     expect(term?.spoken).toEqual(['E', 'K', 'S'])
   })
 })

@@ -30,7 +30,7 @@ describe('where a pronunciation comes from', () => {
     ['copied', 'derived', 'ˈkɑpid', ['copied']],
     ['unloads', 'derived', 'ˌʌnˈloʊdz', ['unloads']],
     ['datafile', 'derived', 'ˈdeɪtəˌfaɪl', ['datafile']],
-    ['use', 'heteronym', 'jus', ['use']],
+    ['use', 'heteronym', 'juz', ['use']],
     ['Grafana', 'guess', 'ɡɹəˈfɑnə', ['grafana']],
     ['zqx', 'derived', 'ˌzi kju ˈɛks', ['Z', 'Q', 'X']],
     ['vraczo', 'guess', 'ˌvi ɑɹ eɪ si zi ˈoʊ', ['V', 'R', 'A', 'C', 'Z', 'O']],

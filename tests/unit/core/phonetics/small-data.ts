@@ -1,6 +1,9 @@
 import { buildDictionary } from '#core/phonetics/data/build-dictionary.ts'
 import { openDictionary, packDictionary } from '#core/phonetics/data/dictionary.ts'
 import { readSources } from '#core/phonetics/data/read-sources.ts'
+import { openModel } from '#core/phonetics/guess/spelling-model.ts'
+import { trainModel } from '#core/phonetics/guess/train.ts'
+import { WEIGHT_COUNT } from '#core/phonetics/heteronyms/weights.ts'
 import type { PhoneticData } from '#core/phonetics/data/tables.ts'
 
 const WORDS: Record<string, string> = {
@@ -36,20 +39,29 @@ const WORDS: Record<string, string> = {
 
 /** A dictionary small enough to read, for tests of what the pipeline does with one. */
 export function smallData(): PhoneticData {
-  const tables = readSources({
-    technical: [
-      'CloudWatch\tword\tcloud watch',
-      'EC2\tmixed\tE C two',
-      'ECS\tspelled\t-\t\t\tElastic Container Service\t弹性容器服务',
-      'kubelet\tword\tkubelet\tˈkjublət',
-      'RAM\tword\tRAM\tɹæm\t\trandom-access memory\t内存',
-      'US\tspelled\t-\t\t\tUnited States\t美国',
-    ].join('\n'),
-    words: 'of\təv\təv',
-    heteronyms: 'use\tverb\tjuz\tjuːz\nuse\tnoun\tjus\tjuːs',
-    compounds: 'data\nfile\nload',
-    bath: 'class',
-  })
+  const tables = readSources(
+    {
+      technical: [
+        'CloudWatch\tword\tcloud watch',
+        'EC2\tmixed\tE C two',
+        'ECS\tspelled\t-\t\t\tElastic Container Service\t弹性容器服务',
+        'kubelet\tword\tkubelet\tˈkjublət',
+        'RAM\tword\tRAM\tɹæm\t\trandom-access memory\t内存',
+        'US\tspelled\t-\t\t\tUnited States\t美国',
+      ].join('\n'),
+      words: 'of\təv\təv',
+      'heteronym-shares': '',
+      heteronyms: 'use\tverb\tjuz\tjuːz\nuse\tnoun\tjus\tjuːs',
+      compounds: 'data\nfile\nload',
+      bath: 'class',
+    },
+    [],
+  )
   const entries = buildDictionary({ ...WORDS, cloud: 'K L AW1 D', watch: 'W AA1 CH' }, tables.words)
-  return { dictionary: openDictionary(packDictionary(entries)), tables }
+  return {
+    dictionary: openDictionary(packDictionary(entries)),
+    tables,
+    weights: new Uint8Array(WEIGHT_COUNT / 2),
+    spelling: openModel(trainModel([])),
+  }
 }
