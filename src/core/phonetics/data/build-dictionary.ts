@@ -4,6 +4,7 @@ import { letterName } from '../sounds/letters.ts'
 import { readIpa } from '../sounds/read-ipa.ts'
 import { isVowel, nameOf, phone, soundOf, stressOf, withStress, type Phones } from '../sounds/phones.ts'
 import type { PlainWord } from './tables.ts'
+import { settle } from './weak-vowels.ts'
 
 /**
  * The words to pack: the first pronunciation of each plain word of the dictionary, with ours over it. Entries that
@@ -17,7 +18,12 @@ export function buildDictionary(
   for (const [word, arpabet] of Object.entries(entries)) {
     if (!/^[a-z]+(?:'[a-z]+)?$/u.test(word) && !/^'[a-z]+$/u.test(word)) continue
     const sounds = readArpabet(arpabet.replace(/ #.*$/u, ''))
-    if (!isSpelledOut(word, sounds)) words.set(word, tidyStress(word, unmerge(word, openUp(word, sounds))))
+    if (isSpelledOut(word, sounds)) continue
+    const others = [2, 3, 4].flatMap((number) => {
+      const other = entries[`${word}(${number})`]
+      return other === undefined ? [] : [readArpabet(other.replace(/ #.*$/u, ''))]
+    })
+    words.set(word, tidyStress(word, unmerge(word, openUp(word, settle(word, sounds, others)))))
   }
   for (const { word, us } of ours) {
     if (us === '') continue

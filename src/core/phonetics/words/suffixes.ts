@@ -155,7 +155,7 @@ export const SUFFIXES: readonly Suffix[] = [
       return stem.endsWith('ical') ? [stem, stem.slice(0, -2)] : [stem, `${stem}le`]
     },
     attach: (stem: Phones, accent: Accent, spelling: string) => {
-      const closed = closeUp(stem, spelling)
+      const closed = spelling.endsWith('ical') ? [...stem.slice(0, -2), phone('L')] : closeUp(stem, spelling)
       const whole = lastName(closed) === 'L' ? closed : [...closed, phone('L')]
       return [...whole, phone(accent === 'us' ? 'IY' : 'HI')]
     },

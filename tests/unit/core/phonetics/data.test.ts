@@ -93,3 +93,33 @@ describe('source files', () => {
     expect(term?.spoken).toEqual(['E', 'K', 'S'])
   })
 })
+
+describe('what the dictionary wavers in', () => {
+  const built = buildDictionary(
+    {
+      reported: 'R IY2 P AO1 R T IH0 D',
+      'reported(2)': 'R IH0 P AO1 R T IH0 D',
+      rebuild: 'R IY0 B IH1 L D',
+      receive: 'R AH0 S IY1 V',
+      enable: 'EH0 N EY1 B AH0 L',
+      accept: 'AE0 K S EH1 P T',
+      required: 'R IY0 K W AY1 R D',
+      tiring: 'T AY1 R IH0 NG',
+      historically: 'HH IH0 S T AO1 R IH0 K AH0 L IY0',
+    },
+    [],
+  )
+
+  test.each([
+    ['reported', 'ɹɪˈpɔɹtɪd'],
+    ['rebuild', 'ɹiˈbɪld'],
+    ['receive', 'ɹɪˈsiv'],
+    ['enable', 'ɪˈneɪbəl'],
+    ['accept', 'əkˈsɛpt'],
+    ['required', 'ɹiˈkwaɪɚd'],
+    ['tiring', 'ˈtaɪɹɪŋ'],
+    ['historically', 'hɪˈstɔɹɪkli'],
+  ])('%s is %s', (word, said) => {
+    expect(writeIpa(built.get(word) ?? [], 'us')).toBe(said)
+  })
+})
