@@ -34,20 +34,25 @@ export function gatherSenses(
   listed: readonly ListedSense[],
   shares: readonly Share[],
 ): HeteronymSense[] {
+  const known = new Map(shares.map((share) => [`${share.word} ${share.sense}`, share]))
+  const shareOf = (word: string, sense: string) => known.get(`${word} ${sense}`)?.percent ?? 0
   const words = new Map<string, { stem: string; senses: readonly TaughtSense[] }>()
   for (const { word, senses, examples } of lessons) {
     words.set(word, { stem: word, senses })
     const form = formInS(word)
     if (form === undefined || lessons.some((other) => other.word === form)) continue
     const seen = new Set(examples.filter((example) => example.word === form).map(({ sense }) => sense))
+    const most = Math.max(...senses.map(({ sense }) => shareOf(word, sense)))
+    // *Absents* can only be the verb, which *absent* itself seldom is.
+    const differs = (only?: TaughtSense) => only !== undefined && shareOf(word, only.sense) < most
     const inflected = senses.filter(({ sense }) => sense === 'noun' || sense === 'verb' || seen.has(sense))
-    if (inflected.length > 1) words.set(form, { stem: word, senses: inflected.map(inS) })
+    if (inflected.length > 1 || differs(inflected[0]))
+      words.set(form, { stem: word, senses: inflected.map(inS) })
   }
   for (const word of new Set(listed.map((sense) => sense.word))) {
     const stem = words.get(word)?.stem ?? word
     words.set(word, { stem, senses: listed.filter((sense) => sense.word === word) })
   }
-  const known = new Map(shares.map((share) => [`${share.word} ${share.sense}`, share]))
   for (const { word, sense } of shares) {
     if (words.get(word)?.senses.some((each) => each.sense === sense) !== true)
       throw new SyntaxError(`heteronym-shares: no such sense: ${word} ${sense}`)
@@ -69,6 +74,17 @@ export function gatherSenses(
       })
       .sort((a, b) => b.share - a.share),
   )
+}
+
+/** The senses of each word or form, in their order. */
+export function groupByWord(senses: readonly HeteronymSense[]): Map<string, HeteronymSense[]> {
+  const words = new Map<string, HeteronymSense[]>()
+  for (const sense of senses) {
+    const group = words.get(sense.word)
+    if (group === undefined) words.set(sense.word, [sense])
+    else group.push(sense)
+  }
+  return words
 }
 
 /** The plural or third person, written; undefined for what is one already. */

@@ -1,7 +1,8 @@
 import type { HeteronymSense } from '../data/tables.ts'
-import { findSlots, keysOf, MOST_SLOTS, type SenseKeys } from './classifier.ts'
+import { findSlots, keysOf, MOST_SLOTS } from './classifier.ts'
 import { createFeatures, createLineReader, readContext } from './context.ts'
 import type { Example } from './lessons.ts'
+import { groupByWord } from './senses.ts'
 import { packWeights, WEIGHT_COUNT } from './weights.ts'
 import { hashText } from './word-traits.ts'
 
@@ -45,20 +46,24 @@ export function trainHeteronyms(
   const lessons = prepare(senses, examples)
   // Each weight stands beside the sum of its squared errors, for the sake of the processor's cache.
   const table = new Float32Array(WEIGHT_COUNT * 2)
+  const sums = new Float32Array(WEIGHT_COUNT)
   const random = createRandom()
   for (let round = 0; round < options.rounds; round++) {
     shuffle(lessons, random)
     for (const lesson of lessons) learn(lesson, table, options, random)
+    if (round * 2 < options.rounds) continue
+    for (let slot = 0; slot < WEIGHT_COUNT; slot++) sums[slot] = (sums[slot] ?? 0) + (table[slot * 2] ?? 0)
   }
-  return packWeights(Float32Array.from({ length: WEIGHT_COUNT }, (_, slot) => table[slot * 2] ?? 0))
+  return packWeights(sums.map((sum) => sum / Math.floor(options.rounds / 2)))
 }
 
 function prepare(senses: readonly HeteronymSense[], examples: readonly Example[]): Lesson[] {
-  const byWord = new Map<string, { names: string[]; keys: readonly SenseKeys[] }>()
-  for (const word of new Set(senses.map((sense) => sense.word))) {
-    const own = senses.filter((sense) => sense.word === word)
-    byWord.set(word, { names: own.map((sense) => sense.sense), keys: keysOf(own) })
-  }
+  const byWord = new Map(
+    [...groupByWord(senses)].map(([word, own]) => [
+      word,
+      { names: own.map((sense) => sense.sense), keys: keysOf(own) },
+    ]),
+  )
   const readLine = createLineReader()
   const features = createFeatures()
   const buffer = new Int32Array(MOST_SLOTS)

@@ -24,7 +24,10 @@ export function packWeights(weights: ArrayLike<number>): Uint8Array {
 export function unpackWeights(packed: Uint8Array): Int8Array {
   if (packed.length !== WEIGHT_COUNT / 2) throw new RangeError('not the weights of the heteronym classifier')
   const weights = new Int8Array(WEIGHT_COUNT)
-  const sizes = Int8Array.from({ length: 16 }, (_, code) => (code < SIGN ? 1 : -1) * (SIZES[code % SIGN] ?? 0))
+  const sizes = Int8Array.from(
+    { length: 16 },
+    (_, code) => (code < SIGN ? 1 : -1) * (SIZES[code % SIGN] ?? 0),
+  )
   for (let at = 0; at < packed.length; at++) {
     const byte = packed[at] ?? 0
     weights[at * 2] = sizes[byte & 15] ?? 0
