@@ -22,7 +22,7 @@ export function toRp(spelling: string, us: Phones, words: RpWords): Phones {
     const name = nameOf(byte)
     if (!isVowel(byte)) {
       if (name === 'R' && !vowelAt(us, index + 1)) continue
-      result.push(name === 'DX' ? phone('T') : byte)
+      result.push(consonant(name, letters[index] ?? '', nameAt(us, index - 1)) ?? byte)
       continue
     }
     const site: Site = {
@@ -44,6 +44,12 @@ export function toRp(spelling: string, us: Phones, words: RpWords): Phones {
     if (isRColoured(name) && vowelAt(us, index + 1)) result.push(phone('R'))
   }
   return reduceEnding(spelling, result)
+}
+
+/** *version* has the sound of *ship* in RP; there is no flap. */
+function consonant(name: string, letters: string, before: string): number | undefined {
+  if (name === 'DX') return phone('T')
+  return name === 'ZH' && before === 'ER' && letters.startsWith('s') ? phone('SH') : undefined
 }
 
 function nameAt(sounds: Phones, index: number): string {

@@ -37,6 +37,8 @@ const NOT_SQUARE = /comparat|comparis|compariso|clarity|charity|parity|transpare
 const SHORT_OR = /^(?:orr|or)(?:i(?:ty|tie|gin|ca|c$|cs$)|ange|eign|est|al(?:s|ly)?$|id)/u
 const SHORT_OR_WORDS =
   /forest|foreign|orange|florida|origin|ority|oric|moral|coral|horri|torrent|correl|corres|warr|quarr|borrow|tomorrow|sorry|lorry|laurel|oracle|porridge|authori|priori|majori|historic|categoric|metaphor/u
+/** *want*, *wash*, *swap*, but *water*, *wall*. */
+const SHORT_WA = /^(?:n[td]|sh|sp|p|tch|dd?l)/u
 /** The weak vowel of these endings is ɪ in RP where US has schwa. */
 const WEAK_I = /^[cdfglmnpstx]/u
 
@@ -46,6 +48,11 @@ const WEAK_PREFIX = /^(?:re|de|be|pre|se|e)[^aeiour]/u
 /** -ization has the diphthong of *-ize* in the UK. */
 function isIzation(site: Site): boolean {
   return /^i?[sz]ation/u.test(site.rest) && site.letters === 'i'
+}
+
+/** *mobile*, *fragile*, *hostile*: a schwa in the US. */
+function isIle(site: Site): boolean {
+  return site.letters === 'i' && site.next === 'L' && /^les?$/u.test(site.rest)
 }
 
 function hasYod(site: Site): boolean {
@@ -71,7 +78,7 @@ function fleece(site: Site): string {
 
 function goose(site: Site): string {
   if (site.next === 'R') return hasYod(site) ? 'Y UA' : cure(site)
-  return (hasYod(site) ? 'Y ' : '') + (site.stress === 0 && site.nextIsVowel ? 'HU' : 'UW')
+  return (hasYod(site) ? 'Y ' : '') + (site.stress !== 1 && site.nextIsVowel ? 'HU' : 'UW')
 }
 
 export const VOWEL_RULES: Readonly<Record<string, Rule>> = {
@@ -92,6 +99,7 @@ export const VOWEL_RULES: Readonly<Record<string, Rule>> = {
         ? 'OH'
         : 'AO'
     }
+    if (site.before === 'W' && site.letters === 'a' && SHORT_WA.test(site.rest)) return 'OH'
     return site.letters === 'o' ||
       (site.letters === 'ou' && site.rest.startsWith('gh') && site.word.endsWith('cough'))
       ? 'OH'
@@ -126,7 +134,8 @@ export const VOWEL_RULES: Readonly<Record<string, Rule>> = {
   UW: goose,
   HU: goose,
   AX: (site) => {
-    if (isIzation(site)) return 'AY'
+    if (isIzation(site) || isIle(site)) return 'AY'
+    if (site.letters === 'au') return 'AO'
     if (site.next === 'JH' && /^[ae]$/u.test(site.letters)) return 'IH'
     if (/^[iy]$/u.test(site.letters) && !site.last) {
       return /^(?:b|l[ey]|lies|ty|ties)/u.test(site.rest) || !WEAK_I.test(site.rest) ? 'AX' : 'IH'

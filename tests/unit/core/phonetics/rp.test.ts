@@ -27,7 +27,7 @@ describe('from US to RP', () => {
     // before r and a vowel
     ['sorry', 'S AA1 R IY0', 'ˈsɒɹi'],
     ['story', 'S T AO1 R IY0', 'ˈstɔːɹi'],
-    ['authority', 'AH0 TH AO1 R AH0 T IY0', 'əˈθɒɹəti'],
+    ['authority', 'AH0 TH AO1 R AH0 T IY0', 'ɔːˈθɒɹəti'],
     ['character', 'K EH1 R IH0 K T ER0', 'ˈkæɹɪktə'],
     ['error', 'EH1 R ER0', 'ˈɛɹə'],
     ['current', 'K ER1 AH0 N T', 'ˈkʌɹənt'],
@@ -48,6 +48,11 @@ describe('from US to RP', () => {
     ['services', 'S ER1 V AH0 S AH0 Z', 'ˈsɜːvɪsɪz'],
     ['image', 'IH1 M AH0 JH', 'ˈɪmɪdʒ'],
     ['possible', 'P AA1 S AH0 B AH0 L', 'ˈpɒsəbəl'],
+    ['want', 'W AO1 N T', 'wɒnt'],
+    ['water', 'W AO1 T ER0', 'ˈwɔːtə'],
+    ['fragile', 'F R AE1 JH AH0 L', 'ˈfɹædʒaɪl'],
+    ['version', 'V ER1 ZH AH0 N', 'ˈvɜːʃən'],
+    ['actually', 'AE1 K CH UW2 AH0 L IY0', 'ˈæktʃuəli'],
     ['ability', 'AH0 B IH1 L AH0 T IY0', 'əˈbɪləti'],
     ['organization', 'AO2 R G AH0 N AH0 Z EY1 SH AH0 N', 'ˌɔːɡənaɪˈzeɪʃən'],
     // endings
