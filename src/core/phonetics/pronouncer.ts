@@ -119,7 +119,7 @@ export function createPronouncer(data: PhoneticData, { guess, own = [] }: Pronou
           start: word.start,
           end: word.end,
           ipa: groups
-            .map(({ sounds, marked }) => writeIpa(sounds, accent, marked))
+            .map(({ sounds, marked }, at) => writeIpa(sounds, accent, marked, spellingOf(saying, at)))
             .filter((part) => part !== '')
             .join(' '),
           spoken: saying.spoken,
@@ -163,6 +163,12 @@ function inSentence(
     if (style === 'citation') return said
     return { ...said, sounds: linkWord(said.sounds, word, accent, at < last || isLinked ? after : undefined) }
   })
+}
+
+/** How the group is spelled, if that can be told: *CloudWatch* is one group said as two words. */
+function spellingOf({ spoken, groups }: Saying, at: number): string {
+  if (spoken.length === groups.length) return spoken[at] ?? ''
+  return groups.length === 1 ? spoken.join('') : ''
 }
 
 function joinIpa(words: readonly PronouncedWord[], tokens: readonly Token[]): string {

@@ -23,7 +23,7 @@ export function buildDictionary(
       const other = entries[`${word}(${number})`]
       return other === undefined ? [] : [readArpabet(other.replace(/ #.*$/u, ''))]
     })
-    words.set(word, tidyStress(word, unmerge(word, openUp(word, settle(word, sounds, others)))))
+    words.set(word, tidyStress(word, unmerge(word, fullUn(word, openUp(word, settle(word, sounds, others))))))
   }
   for (const { word, us } of ours) {
     if (us === '') continue
@@ -49,6 +49,8 @@ function isSpelledOut(word: string, sounds: Phones): boolean {
  * *parameter* begins the next syllable.
  */
 function openUp(word: string, sounds: Phones): Phones {
+  // *over|all*, *inter|act*: the prefix keeps its r-vowel.
+  if (/^(?:over|inter|under|super|hyper|after|water)[aeiou]/u.test(word)) return sounds
   const isUal = /[tsd]u[ao]/u.test(word) && !word.includes('w')
   const result: number[] = []
   sounds.forEach((byte, index) => {
@@ -59,6 +61,13 @@ function openUp(word: string, sounds: Phones): Phones {
     else if (!(isUal && name === 'W' && nameOf(sounds[index - 1] ?? byte) === 'AX')) result.push(byte)
   })
   return result
+}
+
+/** The prefix of *unable* and *undo* has a full vowel, which the dictionary cannot tell from the schwa of *until*. */
+function fullUn(word: string, sounds: Phones): Phones {
+  if (!/^un(?!til|less|to$)/u.test(word)) return sounds
+  const [first, ...rest] = sounds
+  return first !== undefined && nameOf(first) === 'AX' ? [phone('AH'), ...rest] : sounds
 }
 
 /**
@@ -76,12 +85,22 @@ function unmerge(word: string, sounds: Phones): Phones {
 
 /**
  * The dictionary marks some weak vowels as stressed: the last one of *compatibility*, the first one of *implies*. No
- * other dictionary does, and the mark would mislead.
+ * other dictionary does, and the mark would mislead. Of two main stresses (*worldwide*) the first is secondary to the last; and
+ * a full vowel two syllables before the main stress has a secondary one (*disconnect*).
  */
 function tidyStress(word: string, sounds: Phones): Phones {
   const vowels = sounds.flatMap((byte, index) => (isVowel(byte) ? [index] : []))
-  const [first = -1, second = -1] = vowels
+  const [first = -1, second = -1, third = -1] = vowels
+  const stressAt = (index: number) => stressOf(sounds[index] ?? 0)
+  const lastMain = vowels[vowels.map(stressAt).lastIndexOf(1)]
+  const isLong =
+    stressAt(first) === 0 &&
+    stressAt(second) === 0 &&
+    stressAt(third) === 1 &&
+    !WEAK.has(nameOf(sounds[first] ?? phone('AX')))
   return sounds.map((byte, index) => {
+    if (index === first && isLong) return withStress(byte, 2)
+    if (stressOf(byte) === 1 && index !== lastMain) return withStress(byte, 2)
     if (stressOf(byte) !== 2) return byte
     const name = nameOf(byte)
     const weakEnd =
@@ -92,3 +111,5 @@ function tidyStress(word: string, sounds: Phones): Phones {
     return weakEnd || openEnd || weakStart ? withStress(byte, 0) : byte
   })
 }
+
+const WEAK = new Set(['AX', 'AXR'])

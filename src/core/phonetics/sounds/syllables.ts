@@ -1,4 +1,5 @@
 import { isVowel, nameOf, stressOf, type Phones } from './phones.ts'
+import { seamBefore } from './seams.ts'
 
 const PAIRS = new Set(
   (
@@ -10,30 +11,26 @@ const TRIPLES = new Set('S P R,S P L,S P Y,S T R,S T Y,S K R,S K L,S K W,S K Y'.
 
 const LAX = new Set(['AE', 'AH', 'AO', 'AA', 'EH', 'IH', 'OH', 'UH'])
 const S_CLUSTER = /^S [PTK]/u
-/** Second halves that are words of their own and begin with a vowel: set-up, log-in, back-end. */
-const PARTICLES = new Set(['AH P', 'IH N', 'AA N', 'AO F', 'AW T', 'EH N D', 'AE P'])
 
 /**
  * Where the syllable of the vowel at `vowel` begins: as many consonants before it as can open an English word
  * (maximal onset), so that the stress mark of *infrastructure* stands before `stɹ`. A secondary stress right after a
  * stressed syllable is the second half of a compound, whose first half keeps its own last consonant: *pass|word*,
- * *work|load*, *soft|ware*, *set|up*, but *key|stroke*, *mi|grate*.
+ * *work|load*, *soft|ware*, *set|up*, but *key|stroke*, *mi|grate*. Where the `spelling` shows prefix or compound, that decides.
  */
-export function syllableStart(sounds: Phones, vowel: number): number {
+export function syllableStart(sounds: Phones, vowel: number, spelling: string): number {
   let start = vowel
   while (start > 0 && isOnset(sounds, start - 1, vowel)) start--
   if (start === vowel) return start
   const last = lastVowelBefore(sounds, start)
+  const stressed = last !== undefined && stressOf(sounds[last] ?? 0) > 0 ? last : undefined
+  const seam = seamBefore(spelling, sounds, vowel, stressed)
+  if (seam !== undefined && seam >= start) return seam
   const before = stressOf(sounds[last ?? -1] ?? 0)
   const here = stressOf(sounds[vowel] ?? 0)
   if (before === 0 || here === 0 || before === here) return start
-  if (vowel - start === 1) return isParticle(sounds, vowel) ? start + 1 : start
-  if (here !== 2) return start
+  if (vowel - start === 1 || here !== 2) return start
   return keepsLast(sounds, start, vowel, last ?? 0) ? start + 1 : start
-}
-
-function isParticle(sounds: Phones, vowel: number): boolean {
-  return PARTICLES.has(sounds.slice(vowel).map(nameOf).join(' '))
 }
 
 /** Whether the first half of a compound keeps the first consonant of the cluster that the second could begin with. */
