@@ -9,6 +9,7 @@ import { call, connect } from './bridge/client.ts'
 import { useImports } from './features/library/imports.store.ts'
 import { useLibrary } from './stores/library.store.ts'
 import { useNotices } from './stores/notices.store.ts'
+import { usePronunciations } from './stores/pronunciations.store.ts'
 import { useReading } from './stores/reading.store.ts'
 import { useSettings } from './stores/settings.store.ts'
 
@@ -34,6 +35,7 @@ async function start(): Promise<void> {
   ])
   library.listen()
   useImports().listen()
+  listenForPronunciations()
   app.mount('#app')
   await openLast()
 
@@ -48,6 +50,13 @@ async function start(): Promise<void> {
     const first = visited ?? library.documents.find((document) => document.bundled) ?? library.documents[0]
     if (first) await reading.openDocument(first.id)
   }
+}
+
+/** They are in the IPA already: their list can come after the page. */
+function listenForPronunciations(): void {
+  const pronunciations = usePronunciations()
+  pronunciations.listen()
+  pronunciations.load().catch((error: unknown) => useNotices().report(error))
 }
 
 async function tellPainted(): Promise<void> {

@@ -60,7 +60,7 @@ export const usePlayer = defineStore('player', () => {
     const pageId = reading.outline?.pageId
     if (pageId === undefined) return Promise.reject(new SoundleafError('not-found'))
     const { accent, voice } = settings.values
-    const key = [pageId, accent, voice, index].join('/')
+    const key = [reading.edition, pageId, accent, voice, index].join('/')
     return clips.get(key, () => call('speech.sentence', { pageId, accent, voice, sentence: index }))
   }
 
@@ -68,7 +68,7 @@ export const usePlayer = defineStore('player', () => {
     const pageId = reading.outline?.pageId
     if (pageId === undefined) return Promise.reject(new SoundleafError('not-found'))
     const { accent, voice } = settings.values
-    const key = [pageId, accent, voice, ref.sentence, ref.word].join('/')
+    const key = [reading.edition, pageId, accent, voice, ref.sentence, ref.word].join('/')
     return clips.get(key, () => call('speech.word', { pageId, accent, voice, ...ref }))
   }
 
@@ -286,7 +286,7 @@ export const usePlayer = defineStore('player', () => {
     },
     { flush: 'sync' },
   )
-  watch([() => settings.values.accent, () => settings.values.voice], () => {
+  watch([() => settings.values.accent, () => settings.values.voice, () => reading.edition], () => {
     stop()
     clip.value = null
   })

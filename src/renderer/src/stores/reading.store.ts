@@ -18,6 +18,8 @@ export const useReading = defineStore('reading', () => {
   const pageId = ref<PageId | null>(null)
   const outline = shallowRef<PageOutline | null>(null)
   const failed = ref(false)
+  /** Rises when words are said otherwise than before: what was fetched under another edition is out of date. */
+  const edition = ref(0)
   let latest = 0
 
   const place = computed(() => library.pages.findIndex((page) => page.id === pageId.value))
@@ -58,10 +60,10 @@ export const useReading = defineStore('reading', () => {
   /** Opens a document where the learner left it, or at its first page. */
   async function openDocument(id: DocumentId): Promise<void> {
     try {
-      const last = library.documents.find((document) => document.id === id)?.lastPageId
-      const pages = await library.open(id)
-      const target = pages.find((candidate) => candidate.id === last) ?? pages[0]
-      if (target) await openPage(target.id)
+      const last = library.documents.find((document) => document.id === id)?.lastPageId ?? null
+      const [pages] = await Promise.all([library.open(id), last === null ? null : openPage(last)])
+      const first = pages[0]
+      if (last === null && first) await openPage(first.id)
     } catch (error) {
       notices.report(error, () => void openDocument(id))
     }
@@ -89,6 +91,12 @@ export const useReading = defineStore('reading', () => {
     }
   }
 
+  /** Fetches the open page again, in place, because the learner changed how words are said. */
+  async function renew(): Promise<void> {
+    edition.value += 1
+    if (pageId.value !== null) await fetchOutline(pageId.value)
+  }
+
   watch([() => settings.values.accent, () => settings.values.style], () => {
     if (pageId.value !== null) void fetchOutline(pageId.value)
   })
@@ -97,6 +105,7 @@ export const useReading = defineStore('reading', () => {
     pageId,
     outline,
     failed,
+    edition,
     page,
     place,
     hasPrevious,
@@ -106,5 +115,6 @@ export const useReading = defineStore('reading', () => {
     goTo,
     turn,
     setState,
+    renew,
   }
 })

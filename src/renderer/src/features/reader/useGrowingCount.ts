@@ -7,7 +7,8 @@ const WEIGHT_PER_FRAME = 25
 
 /**
  * How many of the things that weigh `weights()` to render: two screenfuls at once, the rest a few per frame, so that
- * a page of thousands of sentences shows at once and never freezes the window. New weights start it again.
+ * a page of thousands of sentences shows at once and never freezes the window. Other weights start it again; the same
+ * ones, of a page that only says its words otherwise, leave everything in its place.
  */
 export function useGrowingCount(weights: () => readonly number[]): Readonly<Ref<number>> {
   const count = ref(0)
@@ -27,7 +28,8 @@ export function useGrowingCount(weights: () => readonly number[]): Readonly<Ref<
 
   watch(
     weights,
-    () => {
+    (next, before) => {
+      if (before && next.join() === before.join()) return
       cancelAnimationFrame(frame)
       count.value = 0
       add(FIRST_WEIGHT)
