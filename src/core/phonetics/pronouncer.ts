@@ -124,6 +124,7 @@ export function createPronouncer(data: PhoneticData, { guess, own = [] }: Pronou
             .join(' '),
           spoken: saying.spoken,
           source: saying.source,
+          ...(saying.sense !== undefined && { sense: saying.sense }),
           ...(saying.phonemes && {
             phonemes: saying.phonemes.map((sounds) => writeIpa(sounds, accent, true)),
           }),

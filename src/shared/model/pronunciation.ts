@@ -26,7 +26,7 @@ export interface PronouncedWord {
   /** The words that are said, as the speech engine gets them: `EC2` is `['E', 'C', 'two']`. Never empty. */
   readonly spoken: readonly string[]
   readonly source: PronunciationSource
-  /** Which part of speech decided between the ways of saying it: `noun`, `verb`, … */
+  /** Which part of speech decided how a heteronym is said: `noun`, `verb`, `adj`, `adverb` or `past`. */
   readonly sense?: string
   /**
    * Only where the learner wrote IPA: what a voice is to say for each of `spoken`, in IPA, empty where the word itself

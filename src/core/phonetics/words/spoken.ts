@@ -13,6 +13,8 @@ export interface Saying {
   readonly spoken: readonly string[]
   readonly groups: readonly SpokenGroup[]
   readonly source: PronunciationSource
+  /** The part of speech that decided how a heteronym is said, where one did. */
+  readonly sense?: string
   /** Where the learner wrote IPA: the sounds of each of `spoken`, none where the word itself will do. */
   readonly phonemes?: readonly Phones[]
 }

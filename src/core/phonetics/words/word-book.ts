@@ -72,7 +72,10 @@ export function createWordBook(data: PhoneticData, terms: TermBook, secondOpinio
     senses: (word) => heteronyms.get(word),
     isListed: (word) => heteronyms.has(word) || dictionary.lookup(word) !== undefined,
     say(word, accent, sense) {
-      if (sense !== undefined) return oneWord(word, parse(sense[accent]), 'heteronym')
+      if (sense !== undefined) {
+        const said = oneWord(word, parse(sense[accent]), 'heteronym')
+        return sense.kind === '' ? said : { ...said, sense: sense.kind }
+      }
       const before = known[accent].get(word)
       if (before !== undefined) return before
       const found = find(word, accent)

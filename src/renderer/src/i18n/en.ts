@@ -156,7 +156,6 @@ export const en: Messages = {
       verb: 'a verb here',
       noun: 'a noun here',
       adj: 'an adjective here',
-      adv: 'an adverb here',
       adverb: 'an adverb here',
       past: 'a past form here',
     },

@@ -257,7 +257,7 @@ export const zhCN = {
       guess: '推测：声页没见过这个词',
     },
     sense: (sense: string) => `按上下文：这里是${sense}`,
-    senses: { verb: '动词', noun: '名词', adj: '形容词', adv: '副词', adverb: '副词', past: '过去式' },
+    senses: { verb: '动词', noun: '名词', adj: '形容词', adverb: '副词', past: '过去式' },
   },
   own: {
     title: '我的读音',

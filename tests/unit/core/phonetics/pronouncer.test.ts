@@ -40,6 +40,16 @@ describe('where a pronunciation comes from', () => {
   })
 })
 
+it('tells which part of speech decided how a heteronym is said', () => {
+  const { words } = pronouncer.pronounce('the use of it', { accent: 'us', style: 'citation' })
+  expect(words.map(({ sense }) => sense)).toEqual([
+    undefined,
+    expect.stringMatching(/^(?:noun|verb)$/u),
+    undefined,
+    undefined,
+  ])
+})
+
 describe('case decides', () => {
   test.each([
     ['RAM', 'ɹæm', 'technical'],
