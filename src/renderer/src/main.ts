@@ -13,13 +13,18 @@ import { usePronunciations } from './stores/pronunciations.store.ts'
 import { useReading } from './stores/reading.store.ts'
 import { useSettings } from './stores/settings.store.ts'
 
+/** A window built with its page in it is laid out and painted once; a page that takes longer than this comes later. */
+const LONGEST_WAIT_MS = 150
+
+function delay(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
+}
+
 async function start(): Promise<void> {
   if (import.meta.env.DEV && new URLSearchParams(location.search).has('fake')) {
     const { createFakeBridge } = await import('./bridge/fake.ts')
     connect(createFakeBridge())
   }
-  void import('./design/chinese-font.ts') // beside the first paint, never before it
-
   const app = createApp(App, { onPainted: tellPainted })
   app.use(createPinia())
   const notices = useNotices()
@@ -36,8 +41,8 @@ async function start(): Promise<void> {
   library.listen()
   useImports().listen()
   listenForPronunciations()
+  await Promise.race([openLast(), delay(LONGEST_WAIT_MS)])
   app.mount('#app')
-  await openLast()
 
   async function openAgain(): Promise<void> {
     await library.load()
@@ -60,6 +65,7 @@ function listenForPronunciations(): void {
 }
 
 async function tellPainted(): Promise<void> {
+  void import('./design/chinese-font.ts') // a hundred faces to read: after the first paint, never before it
   await call('app.painted')
 }
 
