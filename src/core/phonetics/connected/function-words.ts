@@ -6,7 +6,7 @@ import { placeOf, type Part, type Place } from './place.ts'
 import { isStrong } from './strength.ts'
 
 /** A spoken word in its sentence. */
-export interface Spot {
+interface Spot {
   readonly tokens: readonly Token[]
   /** The displayed word it is, or is a part of. */
   readonly index: number

@@ -144,7 +144,7 @@ const some: IsStrong = ({ opens, closes, previous, next }) =>
   previous === 'that' ||
   previous === 'when' ||
   previous === 'while' ||
-  /^(?:of|time|day|such|other|others|are|is|were|was|will|can|have|has)$/u.test(next) ||
+  /^(?:of|and|or|but|time|day|such|other|others|are|is|were|was|will|can|have|has)$/u.test(next) ||
   /^\d/u.test(next)
 
 /** Weak when it only says that something exists: *there is a way*, *is there a way*. */

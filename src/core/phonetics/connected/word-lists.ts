@@ -28,7 +28,7 @@ export const CLAUSE_OPENERS = list('and or but because although though unless if
 export const POINTS_IN_TIME = list('now today tonight yesterday tomorrow then before again anymore too right')
 /** Adverbs that may stand between *have* and its participle. */
 export const BETWEEN = list(
-  'not never already just also always often ever still yet since only now long recently all both then since',
+  'not never already just also always often ever still yet since only now long recently all both then',
 )
 /** Participles that do not end in -ed. */
 export const IRREGULAR_PARTICIPLES = list(
