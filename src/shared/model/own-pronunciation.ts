@@ -26,21 +26,18 @@ export interface StoredPronunciation extends OwnPronunciation {
 /** The longest word or text we take, in UTF-16 units. */
 export const MAX_OWN_LENGTH = 100
 
-export const OWN_FAULTS = [
-  'empty',
-  'too-long',
-  'unknown-symbol',
-  'other-accent',
-  'stress-without-vowel',
-  'second-stress',
-  'no-vowel',
-  'not-a-letter',
-  'not-a-word',
-] as const
-
 /** Why something typed cannot be a pronunciation, and where: `at` is a UTF-16 offset into the text as typed. */
 export interface OwnFault {
-  readonly code: (typeof OWN_FAULTS)[number]
+  readonly code:
+    | 'empty'
+    | 'too-long'
+    | 'unknown-symbol'
+    | 'other-accent'
+    | 'stress-without-vowel'
+    | 'second-stress'
+    | 'no-vowel'
+    | 'not-a-letter'
+    | 'not-a-word'
   readonly at: number
   /** What stands there; empty at the end of the text. */
   readonly found: string

@@ -1,9 +1,12 @@
+import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { ownKey } from '#core/phonetics/learner/own-key.ts'
 import { createPronouncer } from '#core/phonetics/pronouncer.ts'
-import type { OwnPronunciation } from '#shared/model/own-pronunciation.ts'
+import { OWN_ACCENTS, OWN_KINDS, type OwnPronunciation } from '#shared/model/own-pronunciation.ts'
 import type { Accent } from '#shared/model/pronunciation.ts'
 import { smallData } from '../small-data.ts'
+
+const DATA = smallData()
 
 function pronounce(
   text: string,
@@ -17,7 +20,7 @@ function pronounce(
     text: typed,
     accent: only ?? 'both',
   }))
-  return createPronouncer(smallData(), { guess: () => undefined, own: entries }).pronounce(text, {
+  return createPronouncer(DATA, { guess: () => undefined, own: entries }).pronounce(text, {
     accent,
     style,
   })
@@ -161,5 +164,56 @@ describe('inside a longer token', () => {
 
   it('leaves the letters of an abbreviation their names', () => {
     expect(first('ECS', [['E', 'word', 'apple']])?.ipa).toBe('ˌi si ˈɛs')
+  })
+})
+
+describe('any entries at all', () => {
+  const entry = fc.record({
+    word: fc.constantFrom('data', 'Data', 'ECS', 'kubelet', 'the', 'EC2', '中文', 'v1.2', 'a', 'use'),
+    accent: fc.constantFrom(...OWN_ACCENTS),
+    kind: fc.constantFrom(...OWN_KINDS),
+    text: fc.constantFrom('ˈkubɪt', 'sɜː', 'apple', 'E C 2', 'data', '???', '', 'ˌi ˈsi', 'kəʊd', "it's"),
+  })
+  const sentence = fc
+    .array(
+      fc.constantFrom(
+        'data',
+        'Data’s',
+        'ECS',
+        'ECSs',
+        'kubelets',
+        'the',
+        'use',
+        'EC2/ECS',
+        '中文',
+        '—',
+        'v1.2-a',
+      ),
+    )
+    .map((words) => words.join(' '))
+
+  it('give every word something to show and something to say, whatever was said before', () => {
+    fc.assert(
+      fc.property(
+        fc.array(entry, { maxLength: 6 }),
+        sentence,
+        sentence,
+        fc.constantFrom<Accent>('us', 'uk'),
+        (own, before, text, accent) => {
+          const create = () => createPronouncer(DATA, { guess: () => undefined, own })
+          const used = create()
+          used.pronounce(before, { accent: 'us', style: 'connected' })
+          used.pronounce(before, { accent: 'uk', style: 'citation' })
+          const said = used.pronounce(text, { accent, style: 'connected' })
+          expect(said).toEqual(create().pronounce(text, { accent, style: 'connected' }))
+          for (const { ipa, spoken, phonemes } of said.words) {
+            expect(ipa.trim()).not.toBe('')
+            expect(spoken.every((each) => each.trim() !== '')).toBe(true)
+            if (phonemes) expect(phonemes).toHaveLength(spoken.length)
+          }
+        },
+      ),
+      { numRuns: 200 },
+    )
   })
 })
