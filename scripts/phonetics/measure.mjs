@@ -67,7 +67,7 @@ export function mainStress(sounds) {
  * @param {readonly string[]} a
  * @param {readonly string[]} b
  */
-export function distance(a, b) {
+function distance(a, b) {
   let above = Array.from({ length: b.length + 1 }, (_, at) => at)
   a.forEach((name, row) => {
     const here = [row + 1]

@@ -1,0 +1,272 @@
+import { readFile } from 'node:fs/promises'
+import { readAnnotated } from '#core/phonetics/heteronyms/annotated.ts'
+import { isVowel, withStress } from '#core/phonetics/sounds/phones.ts'
+import { readIpa } from '#core/phonetics/sounds/read-ipa.ts'
+import { letterSounds } from '#core/phonetics/words/spell-out.ts'
+import { readPhoneticSources } from '../build-phonetics.mjs'
+import { lenientUs, mainStress, strictUk, Tally } from './measure.mjs'
+
+/** @typedef {import('#core/phonetics/pronouncer.ts').Pronouncer} Pronouncer */
+/** @typedef {import('#core/phonetics/sounds/phones.ts').Phones} Phones */
+/** @typedef {import('./rivals.mjs').Rival} Rival */
+/** @typedef {import('./rivals.mjs').Accent} Accent */
+
+/**
+ * One row of the report.
+ * @typedef {object} Test
+ * @property {string} title
+ * @property {string} note
+ * @property {string} ours
+ * @property {readonly string[]} mistakes what we said otherwise, for the reader of the report
+ * @property {(rival: Rival) => Promise<string>} measureRival
+ */
+
+const FIXTURES = new URL('../../tests/fixtures/phonetics/', import.meta.url)
+const NONE = '–'
+
+/**
+ * @param {{ shipped: Pronouncer, withoutSome: Pronouncer, bySpellingAlone: Pronouncer, heldOut: ReadonlyMap<string, Phones> }} systems
+ * @returns {Promise<Test[]>}
+ */
+export async function openTests({ shipped, withoutSome, bySpellingAlone, heldOut }) {
+  const us = await rowsOf('us-words.tsv')
+  const uk = await rowsOf('rp-words.tsv')
+  const kind = (/** @type {string} */ name) => us.filter((row) => row[2] === name).map(pair)
+  const left = [...heldOut].map(([word, sounds]) => ({ word, references: [sounds] }))
+  const guessed = left.filter(({ word }) => sourceOf(withoutSome, word) === 'guess')
+  const derived = left.filter(({ word }) => sourceOf(withoutSome, word) !== 'guess')
+  const knowsAll = 'cmu-pronouncing-dictionary and phonemize list these very words.'
+  return [
+    wordTest('Words in CMUdict, US', 'Written by hand, with alternatives.', shipped, kind('listed'), 'us'),
+    wordTest(
+      'Words outside CMUdict, US',
+      'Written by hand, with alternatives.',
+      shipped,
+      kind('unlisted'),
+      'us',
+    ),
+    wordTest('5 % of CMUdict left out', knowsAll, withoutSome, left, 'us'),
+    wordTest('– of these, guessed', knowsAll, withoutSome, guessed, 'us'),
+    wordTest('– guessed without espeak-ng', knowsAll, bySpellingAlone, guessed, 'us'),
+    wordTest('– of these, derived from others', knowsAll, withoutSome, derived, 'us'),
+    wordTest(
+      'UK words, held-out half',
+      'Rules and lists were made on the other half.',
+      shipped,
+      uk.filter((row) => row[2] === 'held').map(pair),
+      'uk',
+    ),
+    await heteronymTest(shipped),
+    await courseTest(shipped),
+    await unseenTest(shipped),
+  ]
+}
+
+/** @returns {Promise<string[][]>} */
+async function rowsOf(/** @type {string} */ name) {
+  const text = await readFile(new URL(name, FIXTURES), 'utf8')
+  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+  return lines.map((line) => line.split('\t'))
+}
+
+function pair(/** @type {readonly string[]} */ [word = '', ipa = '']) {
+  return { word, references: ipa.split('|').map(soundsOf) }
+}
+
+/** Sounds of IPA of our own, one word after the other. A word of one syllable is stressed, though that is not written. */
+function soundsOf(/** @type {string} */ ipa) {
+  return ipa.split(' ').flatMap((part) => {
+    const read = readIpa(part)
+    if ('at' in read) throw new SyntaxError(`not broad IPA: ${ipa}`)
+    const isOneSyllable = read.sounds.filter((byte) => isVowel(byte)).length === 1
+    return isOneSyllable
+      ? read.sounds.map((byte) => (isVowel(byte) ? withStress(byte, 1) : byte))
+      : [...read.sounds]
+  })
+}
+
+/** @param {Pronouncer} pronouncer @param {string} word @param {Accent} accent */
+function say(pronouncer, word, accent) {
+  return soundsOf(
+    pronouncer
+      .pronounce(word, { accent, style: 'citation' })
+      .words.map((each) => each.ipa)
+      .join(''),
+  )
+}
+
+function sourceOf(/** @type {Pronouncer} */ pronouncer, /** @type {string} */ word) {
+  return pronouncer.pronounce(word, { accent: 'us', style: 'citation' }).words[0]?.source
+}
+
+/**
+ * @param {string} title
+ * @param {string} note
+ * @param {Pronouncer} pronouncer
+ * @param {readonly { word: string, references: readonly Phones[] }[]} words
+ * @param {Accent} accent
+ * @returns {Test}
+ */
+function wordTest(title, note, pronouncer, words, accent) {
+  const names = accent === 'us' ? lenientUs : strictUk
+  const tally = new Tally()
+  const mistakes = words.flatMap(({ word, references }) =>
+    tally.add(say(pronouncer, word, accent), references, names) > 0 ? [word] : [],
+  )
+  return {
+    title: `${title} (${words.length})`,
+    note,
+    ours: figures(tally),
+    mistakes: words.length < 500 ? mistakes : [],
+    async measureRival(rival) {
+      const theirs = new Tally()
+      let unknown = 0
+      for (const { word, references } of words) {
+        const said = await rival.sounds(word, accent)
+        if (said === undefined) unknown++
+        else theirs.add(said, references, names)
+      }
+      return unknown * 2 > words.length ? NONE : figures(theirs)
+    },
+  }
+}
+
+/** Sounds wrong / words wrong, and words with the main stress right, in percent. */
+function figures(/** @type {Tally} */ tally) {
+  const { per, wer, stress } = tally.figures
+  return `${per.toFixed(1)} / ${wer.toFixed(1)} · ${stress.toFixed(0)}`
+}
+
+/** @returns {Promise<Test>} */
+async function heteronymTest(/** @type {Pronouncer} */ shipped) {
+  const { tables } = await readPhoneticSources()
+  const senses = new Map(tables.heteronyms.map((sense) => [`${sense.word} ${sense.sense}`, sense]))
+  const spoken = (/** @type {string} */ word) => tables.heteronyms.filter((sense) => sense.word === word)
+  const text = await readFile(new URL('heteronyms-check.tsv', FIXTURES), 'utf8')
+  const examples = text
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .flatMap((line) => readAnnotated(line))
+    .filter(({ word, sense }) => senses.has(`${word} ${sense}`))
+    .filter(({ word }) => new Set(spoken(word).map(({ us }) => signature(soundsOf(us)))).size > 1)
+  const meant = (/** @type {{ word: string, sense: string }} */ { word, sense }) =>
+    signature(soundsOf(senses.get(`${word} ${sense}`)?.us ?? ''))
+  const share = (/** @type {number} */ right) => `${((100 * right) / examples.length).toFixed(1)} %`
+  const wrong = examples.filter((example) => {
+    const { words } = shipped.pronounce(example.text.replaceAll('*', ''), { accent: 'us', style: 'citation' })
+    return signature(soundsOf(words[example.index]?.ipa ?? '')) !== meant(example)
+  })
+  return {
+    title: `Heteronyms in prose (${examples.length})`,
+    note: 'The packages are asked for the word alone: what they say for a sentence cannot be told apart into words. More in heteronyms.md.',
+    ours: share(examples.length - wrong.length),
+    mistakes: wrong.map(({ word, sense }) => `${word} (${sense})`),
+    async measureRival(rival) {
+      let right = 0
+      for (const example of examples) {
+        const said = await rival.sounds(example.word, 'us')
+        if (said !== undefined && signature(said) === meant(example)) right++
+      }
+      return share(right)
+    },
+  }
+}
+
+/** What tells the senses of a heteronym apart: its sounds, and where its stress is. */
+function signature(/** @type {Phones} */ sounds) {
+  return `${lenientUs(sounds).join(' ')} ${mainStress(sounds)}`
+}
+
+/** @returns {Promise<Test>} */
+async function courseTest(/** @type {Pronouncer} */ shipped) {
+  const rows = (await rowsOf('course-tokens.tsv')).map(([token = '', , us = '', , sentence = '']) => ({
+    token,
+    sentence,
+    expected: [us],
+  }))
+  return tokenTest(
+    'Technical tokens of the bundled course',
+    'Reviewed by hand, each kind of token once.',
+    shipped,
+    rows,
+  )
+}
+
+/** @returns {Promise<Test>} */
+async function unseenTest(/** @type {Pronouncer} */ shipped) {
+  const rows = []
+  for (const [page = '', token = '', spoken = '', us = ''] of await rowsOf('unseen/tokens.tsv')) {
+    const text = await readFile(new URL(`unseen/${page}.txt`, FIXTURES), 'utf8')
+    const sentence = text.split('\n').find((line) => placeOf(line, token) >= 0)
+    if (sentence === undefined) throw new Error(`${page} has no ${token}`)
+    const expected = us === '' ? spoken.split('|').map((form) => spell(shipped, form)) : us.split('|')
+    rows.push({ token, sentence, expected })
+  }
+  return tokenTest(
+    'Technical tokens of unseen pages',
+    'Tables written before the pages were first read.',
+    shipped,
+    rows,
+  )
+}
+
+/** Where the token stands in a line, not inside a longer one; -1 when it does not. */
+function placeOf(/** @type {string} */ line, /** @type {string} */ token) {
+  for (let at = line.indexOf(token); at >= 0; at = line.indexOf(token, at + 1)) {
+    const isAlone =
+      /^[\s("]?$/u.test(line.charAt(at - 1)) && /^[\s.,;:)"%]?$/u.test(line.charAt(at + token.length))
+    if (isAlone) return at
+  }
+  return -1
+}
+
+/** IPA of words written out, a single capital being the name of a letter. */
+function spell(/** @type {Pronouncer} */ shipped, /** @type {string} */ form) {
+  return form
+    .split(' ')
+    .map((word) => {
+      const letter = /^[A-Z](?:'s)?$/u.test(word) ? letterSounds(word, 'us') : undefined
+      const said = letter === undefined ? word.toLowerCase() : word
+      return shipped.pronounce(said, { accent: 'us', style: 'citation' }).ipa
+    })
+    .join(' ')
+}
+
+/**
+ * @param {string} title
+ * @param {string} note
+ * @param {Pronouncer} shipped
+ * @param {readonly { token: string, sentence: string, expected: readonly string[] }[]} rows
+ * @returns {Test}
+ */
+function tokenTest(title, note, shipped, rows) {
+  const isRight = (/** @type {Phones} */ said, /** @type {readonly string[]} */ expected) =>
+    expected.some((ipa) => lenientUs(soundsOf(ipa)).join(' ') === lenientUs(said).join(' '))
+  const wrong = rows.flatMap(({ token, sentence, expected }) => {
+    const start = placeOf(sentence, token)
+    const said = shipped
+      .pronounce(sentence, { accent: 'us', style: 'citation' })
+      .words.filter((word) =>
+        start < 0 ? word.text === token : word.start < start + token.length && word.end > start,
+      )
+    const ipa = said.map((word) => word.ipa).join(' ')
+    return isRight(soundsOf(ipa), expected)
+      ? []
+      : [`${token}: ${said.map((word) => word.spoken.join(' ')).join(' ')} (${ipa})`]
+  })
+  const share = (/** @type {number} */ right) => `${((100 * right) / rows.length).toFixed(1)} %`
+  return {
+    title: `${title} (${rows.length})`,
+    note,
+    ours: share(rows.length - wrong.length),
+    mistakes: wrong,
+    async measureRival(rival) {
+      let right = 0
+      for (const { token, expected } of rows) {
+        const said = await rival.sounds(token, 'us')
+        if (said !== undefined && isRight(said, expected)) right++
+      }
+      return share(right)
+    },
+  }
+}
