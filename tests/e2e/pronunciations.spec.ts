@@ -37,7 +37,7 @@ async function seriousProblems(page: Page): Promise<string[]> {
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }
 
-test('a click on a word speaks it and opens its card, which a click on Esc closes', async ({ session }) => {
+test('a click on a word speaks it and opens its card, which Escape closes', async ({ session }) => {
   const { reader, page } = session
   await reader.openPage(8)
   const { english, card } = words(page, 'ECS')
