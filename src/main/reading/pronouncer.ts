@@ -1,6 +1,6 @@
 import { createPronouncer, type PronounceOptions, type Pronouncer } from '#core/phonetics/pronouncer.ts'
 import type { OwnPronunciation } from '#shared/model/own-pronunciation.ts'
-import type { Accent, PronouncedSentence } from '#shared/model/pronunciation.ts'
+import type { PronouncedSentence } from '#shared/model/pronunciation.ts'
 import { loadEspeak, type Espeak } from '../speech/engines/espeak.module.ts'
 import { openPhonetics } from './phonetics-file.ts'
 
@@ -19,19 +19,19 @@ export interface SentencePronouncer {
   pronounce(text: string, options: PronounceOptions, own?: OwnEntries): Promise<PronouncedSentence>
 }
 
-const VOICES: Readonly<Record<Accent, string>> = { us: 'en-us', uk: 'en-gb-x-rp' }
+const VOICE = 'en-us'
 
 /**
  * Opens the packed pronunciations. espeak-ng is started when a sentence first has a word that nothing else knows: the
- * sentence is then pronounced again with the guesses in place, so its result is the same whatever came before.
+ * sentence is then pronounced again with its opinion, so the result is the same whatever came before.
  * Rejects when the file is missing or damaged.
  */
 export async function loadPronouncer({ file }: { readonly file: string }): Promise<SentencePronouncer> {
-  const guesses = { us: new Map<string, string>(), uk: new Map<string, string>() }
+  const opinions = new Map<string, string>()
   let missing: string[] = []
   const data = await openPhonetics(file)
-  const guess = (word: string, accent: Accent): string | undefined => {
-    const known = guesses[accent].get(word)
+  const guess = (word: string): string | undefined => {
+    const known = opinions.get(word)
     if (known === undefined) missing.push(word)
     return known
   }
@@ -59,9 +59,8 @@ export async function loadPronouncer({ file }: { readonly file: string }): Promi
       if (wanted.length === 0) return pronounced
       espeak ??= loadEspeak()
       const engine = await espeak
-      engine.worker.set_voice(VOICES[options.accent])
-      const known = guesses[options.accent]
-      for (const word of wanted) known.set(word, askEspeak(engine, word))
+      engine.worker.set_voice(VOICE)
+      for (const word of wanted) opinions.set(word, askEspeak(engine, word))
       return pronouncer.pronounce(text, options)
     },
   }
