@@ -31,6 +31,8 @@ export function functionWord(
   const word = spoken.toLowerCase()
   const isConnected = style === 'connected'
   if (isConnected ? !hasWeakForm(word) : !isAlwaysWeak(word)) return undefined
+  // Inside a displayed word nothing is stressed: *up-to-date*.
+  if (spot.part === 'inner') return weakForm(word, accent, isConnected, spot.nextSound)
   const place = placeOf(word, spot.tokens, spot.index, spot.part)
   if (isStrong(place) || (accent === 'us' && isThereAre(place))) return strongForm(word, accent)
   if (word === 'have' && isAfterModal(place)) return HAVE_AFTER_MODAL

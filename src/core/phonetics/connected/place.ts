@@ -4,11 +4,13 @@ import type { Token } from '../normalise/token.ts'
 /** Where a spoken word stands inside its displayed word: alone, or as a piece of *up-to-date*, *and/or*, *0-100%*. */
 export type Part = 'whole' | 'first' | 'inner' | 'last'
 
+type EdgePart = Exclude<Part, 'inner'>
+
 /** A function word in its sentence, as the rules for weak and strong forms see it. All words in small letters. */
 export interface Place {
   readonly word: string
   readonly token: Token
-  readonly part: Part
+  readonly part: EdgePart
   /** Nothing before it in the sentence, or a pause. */
   readonly opens: boolean
   /** Nothing after it in the sentence, or a pause. */
@@ -28,9 +30,9 @@ export interface Place {
 }
 
 /** The place of the word that the token at `index` is, or has as its part. Takes constant time. */
-export function placeOf(word: string, tokens: readonly Token[], index: number, part: Part): Place {
+export function placeOf(word: string, tokens: readonly Token[], index: number, part: EdgePart): Place {
   const token = tokens[index] ?? EMPTY
-  const at = (offset: number) => (tokens[index + offset]?.text ?? '').toLowerCase()
+  const at = (offset: number) => small(tokens[index + offset])
   return {
     word,
     token,
@@ -41,11 +43,21 @@ export function placeOf(word: string, tokens: readonly Token[], index: number, p
     beforePrevious: at(-2),
     next: at(1),
     afterNext: at(2),
-    first: (tokens[0]?.text ?? '').toLowerCase(),
-    asks: (tokens.at(-1)?.after ?? '').includes('?'),
+    first: small(tokens[0]),
+    asks: (tokens.at(-1)?.after ?? '').slice(0, NEAR).includes('?'),
     at,
     pauseBefore: (offset) => isPause(tokens[index + offset]?.before ?? ''),
   }
+}
+
+/** The words that the rules know are short; a long one is not read again for each word around it. */
+const LONGEST = 20
+/** How far after the last word its question mark may stand. */
+const NEAR = 8
+
+function small(token: Token | undefined): string {
+  const text = token?.text ?? ''
+  return text.length > LONGEST ? text.slice(0, LONGEST) : text.toLowerCase()
 }
 
 const EMPTY: Token = { text: '', before: '', after: '', previous: '', next: '', beforePrevious: '' }

@@ -22,7 +22,6 @@ type IsStrong = (place: Place) => boolean
 /** Whether a function word is said in full here. Only for words that have a weak form. */
 export function isStrong(place: Place): boolean {
   const { word, part, token } = place
-  if (part === 'inner') return false
   if (part !== 'whole') return isHyphenEnd(token.text, word, part) || (part === 'last' && place.closes)
   return isEmphasised(place) || (RULES[word]?.(place) ?? false)
 }

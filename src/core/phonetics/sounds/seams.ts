@@ -41,6 +41,8 @@ const SECOND_HALVES =
 const INFLECTION = '(s|es|ed|d|ing|er|ers)?'
 /** The halves are divided early (*bean|stalk*), but not inside a double s (*cross|talk*). */
 const COMPOUND = new RegExp(`^.{2,}?(?<!s(?=s))(${SECOND_HALVES.split(' ').join('|')})${INFLECTION}$`, 'u')
+/** Longer ones are no words. */
+const LONGEST = 40
 const LATIN = /^ex/u
 /** Halves of two syllables. */
 const LONG_HALF = /^(?:body|keeper|maker|paper|water|speaker|station)$/u
@@ -72,6 +74,7 @@ export function seamBefore(
   vowel: number,
   previous: number | undefined,
 ): number | undefined {
+  if (spelling === '' || spelling.length > LONGEST) return undefined
   const word = spelling.toLowerCase()
   const before = sounds.slice(0, vowel).map(nameOf).join(' ')
   for (const [written, prefix] of PREFIXES) {
