@@ -18,7 +18,7 @@ export function buildDictionary(
   for (const [word, arpabet] of Object.entries(entries)) {
     if (!/^[a-z]+(?:'[a-z]+)?$/u.test(word) && !/^'[a-z]+$/u.test(word)) continue
     const sounds = readArpabet(arpabet.replace(/ #.*$/u, ''))
-    if (isSpelledOut(word, sounds)) continue
+    if (isSpelledOut(word, sounds) || isFragment(word, sounds)) continue
     const others = [2, 3, 4].flatMap((number) => {
       const other = entries[`${word}(${number})`]
       return other === undefined ? [] : [readArpabet(other.replace(/ #.*$/u, ''))]
@@ -31,6 +31,11 @@ export function buildDictionary(
     if ('sounds' in read) words.set(word, read.sounds)
   }
   return words
+}
+
+/** Sounds that are no word (*fs*, *ths*), as *shh* and *hmm* are. */
+function isFragment(word: string, sounds: Phones): boolean {
+  return !sounds.some(isVowel) && /^[a-z]+$/u.test(word) && !/^[hms]+$/u.test(word)
 }
 
 const LONGEST_ABBREVIATION = 5

@@ -5,6 +5,7 @@ import { capitals, isPronounceable, type Vocabulary } from './rules/capitals.ts'
 import { catchAll } from './rules/catch-all.ts'
 import { clockTime } from './rules/clock-time.ts'
 import { commandFlag } from './rules/command-flag.ts'
+import { commandName } from './rules/command-name.ts'
 import { countedUnit } from './rules/counted-unit.ts'
 import { decade } from './rules/decade.ts'
 import { decoratedNumber } from './rules/decorated-number.ts'
@@ -34,6 +35,7 @@ export function createTokenReader(vocabulary: Vocabulary): (token: Token) => Pie
     writtenAbbreviation,
     term,
     arrowAndSymbol,
+    commandName(vocabulary),
     plainWord,
     percentage,
     plainNumber,

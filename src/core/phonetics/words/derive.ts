@@ -3,8 +3,14 @@ import { isVowel, stressOf, withStress, type Phones } from '../sounds/phones.ts'
 import { prefixesOf, prefixSounds } from './prefixes.ts'
 import { SUFFIXES } from './suffixes.ts'
 
-/** Finds a word that is listed somewhere; undefined when it is not. */
-export type Listed = (word: string, accent: Accent) => Phones | undefined
+/** The words that others are derived from. */
+export interface Stock {
+  /** Finds a word that is listed somewhere; undefined when it is not. */
+  listed(word: string, accent: Accent): Phones | undefined
+  /** Whether the word is a plain one that others are joined to. */
+  isCompoundPart(word: string): boolean
+  isTerm(word: string): boolean
+}
 
 const SHORTEST_STEM = 3
 const SHORTEST_HALF = 2
@@ -19,8 +25,7 @@ const DEEPEST = 4
 export function derive(
   word: string,
   accent: Accent,
-  listed: Listed,
-  isCompoundPart: (word: string) => boolean,
+  { listed, isCompoundPart, isTerm }: Stock,
 ): Phones | undefined {
   if (word.length > LONGEST_WORD) return undefined
   return fromParts(word, 0)
@@ -75,6 +80,8 @@ export function derive(
   function isOrdinary(stem: string): boolean {
     const bare = stem.replace(/[ey]$/u, '')
     return (
+      isTerm(stem) ||
+      isCompoundPart(stem) ||
       DERIVED_WORD.test(stem) ||
       (stem.length > 4 && listed(`${stem}s`, accent) !== undefined) ||
       RELATIVES.some((ending) => listed(stem + ending, accent) !== undefined) ||

@@ -5,7 +5,7 @@ import { createGuesser, type SecondOpinion } from '../guess/guesser.ts'
 import { toRp, type RpWords } from '../rp/to-rp.ts'
 import type { Phones } from '../sounds/phones.ts'
 import { readIpa } from '../sounds/read-ipa.ts'
-import { derive } from './derive.ts'
+import { derive, type Stock } from './derive.ts'
 import { oneWord, type Saying } from './spoken.ts'
 import { spellOut } from './spell-out.ts'
 import { attachS } from './suffixes.ts'
@@ -49,10 +49,16 @@ export function createWordBook(data: PhoneticData, terms: TermBook, secondOpinio
     return us === undefined ? undefined : toRp(word, us, rpWords)
   }
 
+  const stock: Stock = {
+    listed,
+    isCompoundPart: (word) => compounds.has(word),
+    isTerm: (word) => terms.wordSounds(word, 'us') !== undefined,
+  }
+
   function find(word: string, accent: Accent): Saying {
     const sounds = listed(word, accent)
     if (sounds !== undefined) return oneWord(word, sounds, heteronyms.has(word) ? 'heteronym' : 'dictionary')
-    const derived = derive(word, accent, listed, (part) => compounds.has(part))
+    const derived = derive(word, accent, stock)
     if (derived !== undefined) return oneWord(word, derived, 'derived')
     const guessed = guess(word, accent)
     return guessed === undefined ? spellOut(word, accent, 'guess') : oneWord(word, guessed, 'guess')

@@ -23,6 +23,7 @@ const TERMS = new Set([
   'UTF-8',
   'CI/CD',
   'nginx',
+  'stdin',
   'https',
   'id',
 ])
@@ -69,6 +70,14 @@ const RULES: Readonly<Record<string, readonly (readonly [written: string, spoken
     ['36789', 'three six seven eight nine'],
     ['[36789] users', 'thirty six thousand seven hundred eighty nine'],
     ['[65000]', 'sixty five thousand'],
+  ],
+  'names of commands': [
+    ['pvcontainer', 'P V container'],
+    ['notectl', 'note C T L'],
+    ['containerfs', 'container F S'],
+    ['sdq', 'S D Q'],
+    ['prenote', 'prenote'],
+    ['notes', 'notes'],
   ],
   'decorated numbers': [
     ['1st', 'first'],

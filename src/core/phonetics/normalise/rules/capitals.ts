@@ -51,10 +51,25 @@ function isShouted(word: string, vocabulary: Vocabulary): boolean {
   return /^[A-Z]{2,}$/u.test(word) && !vocabulary.isTerm(word) && vocabulary.isListed(word.toLowerCase())
 }
 
+const ONSETS = new Set(
+  (
+    'b bh bj bl br c ch chl chr cl cr cz d dj dr dw dz f fj fl fr g gh gl gn gr gw h j k kh kl kn kr kw l ll m mc mn n p pf ph phl ' +
+    'phr pl pn pr ps pt q r rh s sc sch schm schn schr schw scl scr sh shl shm shr sk skl skr sl sm sn sp sph spl spr sq sr st ' +
+    'str sv sw sz t th thr thw tr ts tw v vl vr w wh wr x z zh zw'
+  ).split(' '),
+)
+
+/** Whether a word begins with a vowel, or with consonants that some word of English, or a name, begins with. */
+export function hasPossibleOnset(word: string): boolean {
+  const onset = /^[^aeiouy]*/u.exec(word)?.[0] ?? ''
+  return onset === '' || ONSETS.has(onset)
+}
+
 /** A rough test that English could say it: vowels, no impossible pile of consonants. */
 export function isPronounceable(word: string): boolean {
   return (
     /[aeiouy]/u.test(word) &&
+    hasPossibleOnset(word) &&
     !/[^aeiouy]{5}|^[^aeiouy]{4}|q(?!u)|[jvwx][bcdfgjkpqtvxz]|^[bcdfgjkpqtvz]{2}(?<!ch|kn|ps|ts|pt)[^aeiouylrhw]/u.test(
       word,
     )
