@@ -25,6 +25,7 @@ const FOLDERS = [
   'src/core/phonetics/data/',
   'src/core/phonetics/guess/',
   'src/core/phonetics/heteronyms/',
+  'src/core/phonetics/normalise/',
   'src/core/phonetics/sounds/',
   'src/core/phonetics/rp/',
 ]

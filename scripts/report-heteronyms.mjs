@@ -52,7 +52,7 @@ const report = [
   `${new Set(senses.map((sense) => sense.word)).size} words and forms, ${examples.length} sentences of our own: ` +
     `${train.length} to learn from, ${test.length} never trained on, chosen by a hash of the sentence. The independent ` +
     `check is ${check.length} heteronyms in prose written apart from the lessons (\`tests/fixtures/phonetics/heteronyms-check.tsv\`); ` +
-    'lessons were added after its mistakes were seen, so it is kinder than prose that nobody has seen.',
+    '95.8 % of it was right when each of its parts was new; lessons were added after its mistakes were seen, so the figure below is kinder.',
   '',
   'Balanced: every sense of a word counts alike. Running text: each counts as often as `heteronym-shares.tsv` says it is met.',
   '',

@@ -1,10 +1,10 @@
 import type { HeteronymSense } from '../data/tables.ts'
 import { createFeatures, MOST_FEATURES, readContext, type Features, type Line } from './context.ts'
-import { unpackWeights, WEIGHT_COUNT, WEIGHT_STEP } from './weights.ts'
+import { checkWeights, weightAt, WEIGHT_COUNT, WEIGHT_STEP } from './weights.ts'
 import { hashText, mix } from './word-traits.ts'
 
 /** How far the plain share of a sense in running text counts beside what the sentence says: 0 not at all, 1 fully. */
-export const PRIOR_STRENGTH = 0.6
+const PRIOR_STRENGTH = 0.6
 
 /** What the model needs to know about one sense of one word, worked out once. */
 export interface SenseKeys {
@@ -46,8 +46,8 @@ export type Decide = (
 ) => HeteronymSense | undefined
 
 /** The trained classifier. Senses that are said alike stand together against the others. */
-export function createClassifier(packed: Uint8Array, priorStrength = PRIOR_STRENGTH): Decide {
-  const weights = unpackWeights(packed)
+export function createClassifier(packed: Uint8Array): Decide {
+  checkWeights(packed)
   const features = createFeatures()
   const slots = new Int32Array(MOST_SLOTS)
   const keys = new Map<string, readonly SenseKeys[]>()
@@ -66,8 +66,8 @@ export function createClassifier(packed: Uint8Array, priorStrength = PRIOR_STREN
     senses.forEach((sense, which) => {
       const used = findSlots(features, known[which] ?? { kind: 0, own: 0 }, slots)
       let score = 0
-      for (let at = 0; at < used; at++) score += weights[slots[at] ?? 0] ?? 0
-      const own = Math.exp(score / WEIGHT_STEP + priorStrength * Math.log(sense.share))
+      for (let at = 0; at < used; at++) score += weightAt(packed, slots[at] ?? 0)
+      const own = Math.exp(score / WEIGHT_STEP + PRIOR_STRENGTH * Math.log(sense.share))
       const said = sense.us + sense.uk
       const together = (odds.get(said) ?? 0) + own
       odds.set(said, together)

@@ -10,11 +10,11 @@ export interface Line {
 }
 
 /** How many words each side are looked at for what the sentence is about. */
-const TOPIC = 10
+const TOPIC = 12
 /** How far the next small word is looked for. */
 const REACH = 5
 /** More features than any context gives. */
-export const MOST_FEATURES = 96
+export const MOST_FEATURES = 112
 const EDGE = 3
 
 const STARTING = traitsOfMark('start', START)
@@ -144,8 +144,15 @@ export function readContext({ items, places }: Line, index: number, out: Feature
   template++
   const from = Math.max(EDGE, at - TOPIC)
   const to = Math.min(items.length - EDGE, at + TOPIC + 1)
+  let topics = 0
   for (let near = from; near < to; near++) {
-    if (near !== at) out.hashes[out.count++] = mix(template, item(near).stem)
+    if (near === at || item(near).closed) continue
+    out.hashes[out.count++] = mix(template, item(near).stem)
+    topics |= item(near).topics
+  }
+  template++
+  for (let topic = 0; topics !== 0; topic++, topics >>>= 1) {
+    if ((topics & 1) === 1) out.hashes[out.count++] = mix(template, topic)
   }
 }
 

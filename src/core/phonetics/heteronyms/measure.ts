@@ -5,7 +5,7 @@ import type { Example } from './lessons.ts'
 import { groupByWord } from './senses.ts'
 
 /** How one word fared; its forms in -s are counted with it. */
-export interface WordScore {
+interface WordScore {
   readonly word: string
   readonly right: number
   readonly count: number

@@ -8,6 +8,7 @@ export const WEIGHT_COUNT = 786_432
 const SIZES = [0, 2, 4, 7, 11, 17, 27, 45] as const
 export const WEIGHT_STEP = 24
 const SIGN = 8
+const SIGNED = Int8Array.from([...SIZES, ...SIZES.map((size) => -size)])
 
 /** Packs weights two to a byte, each rounded to the nearest size. */
 export function packWeights(weights: ArrayLike<number>): Uint8Array {
@@ -20,20 +21,14 @@ export function packWeights(weights: ArrayLike<number>): Uint8Array {
   return packed
 }
 
-/** The weights, in `WEIGHT_STEP`ths. Throws when there are not as many as there should be. */
-export function unpackWeights(packed: Uint8Array): Int8Array {
+/** One of the packed weights, in `WEIGHT_STEP`ths. */
+export function weightAt(packed: Uint8Array, at: number): number {
+  return SIGNED[((packed[at >> 1] ?? 0) >> ((at & 1) << 2)) & 15] ?? 0
+}
+
+/** Throws when there are not as many weights as there should be. */
+export function checkWeights(packed: Uint8Array): void {
   if (packed.length !== WEIGHT_COUNT / 2) throw new RangeError('not the weights of the heteronym classifier')
-  const weights = new Int8Array(WEIGHT_COUNT)
-  const sizes = Int8Array.from(
-    { length: 16 },
-    (_, code) => (code < SIGN ? 1 : -1) * (SIZES[code % SIGN] ?? 0),
-  )
-  for (let at = 0; at < packed.length; at++) {
-    const byte = packed[at] ?? 0
-    weights[at * 2] = sizes[byte & 15] ?? 0
-    weights[at * 2 + 1] = sizes[byte >> 4] ?? 0
-  }
-  return weights
 }
 
 function nearestSize(size: number): number {

@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from './common-words.ts'
+import { TOPICS } from './topics.ts'
 
 /** What a context word tells about its neighbours, worked out once for each way a word is written. */
 export interface WordTraits {
@@ -6,6 +7,8 @@ export interface WordTraits {
   readonly hash: number
   /** Of the word without its ending, so that *pipe* and *pipes* say the same. */
   readonly stem: number
+  /** What the word makes one think of: a bit for each of TOPICS. */
+  readonly topics: number
   /** Of its last letters. */
   readonly ending: number
   /** Its part of speech as far as it can be told without context. */
@@ -78,13 +81,24 @@ export const MARK = PLAIN + 2
 export const START = PLAIN + 3
 export const END = PLAIN + 4
 
+/** Without its ending, roughly: enough to tell the same word in another form. */
+function bare(word: string): string {
+  return word.replace(/(?:'s|ing|ed|es|s|ly)$/u, '').replace(/e$/u, '')
+}
+
+const TOPIC_BITS = new Map<string, number>()
+TOPICS.forEach((list, topic) => {
+  for (const word of words(list)) TOPIC_BITS.set(bare(word), (TOPIC_BITS.get(bare(word)) ?? 0) | (1 << topic))
+})
+
 /** A word as it is written, typographic variants folded. */
 export function traitsOf(written: string): WordTraits {
   const word = written.toLowerCase()
   const listed = KIND_BY_WORD.get(word)
   return {
     hash: hashText(word),
-    stem: hashText(word.replace(/(?:'s|ing|ed|es|s|ly)$/u, '').replace(/e$/u, '')),
+    stem: hashText(bare(word)),
+    topics: TOPIC_BITS.get(bare(word)) ?? 0,
     ending: hashText(word.slice(-3)),
     kind: listed ?? openKind(word),
     closed: listed !== undefined,
@@ -95,7 +109,7 @@ export function traitsOf(written: string): WordTraits {
 /** Something between words that is heard as a break, or the edge of the sentence. */
 export function traitsOfMark(mark: string, kind: number): WordTraits {
   const hash = hashText(`\n${mark}`)
-  return { hash, stem: hash, ending: hash, kind, closed: true, shape: 0 }
+  return { hash, stem: hash, topics: 0, ending: hash, kind, closed: true, shape: 0 }
 }
 
 function openKind(word: string): number {

@@ -9,7 +9,7 @@ import {
 import { readExample, readLessons } from '#core/phonetics/heteronyms/lessons.ts'
 import { gatherSenses } from '#core/phonetics/heteronyms/senses.ts'
 import { isTest, trainHeteronyms } from '#core/phonetics/heteronyms/train.ts'
-import { packWeights, unpackWeights, WEIGHT_STEP } from '#core/phonetics/heteronyms/weights.ts'
+import { packWeights, weightAt, WEIGHT_STEP } from '#core/phonetics/heteronyms/weights.ts'
 
 const readLine = createLineReader()
 
@@ -54,8 +54,9 @@ describe('the features of a context', () => {
 
 describe('packed weights', () => {
   it('come back as the nearest size, with their sign', () => {
-    const weights = unpackWeights(packWeights([0, 0.3, -0.3, 9, -9, 0.01]))
-    expect([...weights.subarray(0, 6)].map((weight) => (weight / WEIGHT_STEP).toFixed(1))).toEqual([
+    const given = [0, 0.3, -0.3, 9, -9, 0.01]
+    const packed = packWeights(given)
+    expect(given.map((_, at) => (weightAt(packed, at) / WEIGHT_STEP).toFixed(1))).toEqual([
       '0.0',
       '0.3',
       '-0.3',
@@ -70,7 +71,7 @@ describe('packed weights', () => {
   })
 
   it('are refused when cut short', () => {
-    expect(() => unpackWeights(new Uint8Array(10))).toThrow('not the weights')
+    expect(() => createClassifier(new Uint8Array(10))).toThrow('not the weights')
   })
 })
 
