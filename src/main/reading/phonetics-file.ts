@@ -21,13 +21,7 @@ export function packPhonetics(
   head.writeUInt32LE(dictionary.length)
   head.writeUInt32LE(weights.length, 4)
   head.writeUInt32LE(spelling.length, 8)
-  return Buffer.concat([
-    head,
-    dictionary,
-    weights,
-    spelling,
-    Buffer.from(JSON.stringify(tables)),
-  ])
+  return Buffer.concat([head, dictionary, weights, spelling, Buffer.from(JSON.stringify(tables))])
 }
 
 /** Opens the packed file. Rejects when it is missing, cut short or not ours. */

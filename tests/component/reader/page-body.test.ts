@@ -67,7 +67,9 @@ describe('a page', () => {
   it('marks a guessed pronunciation', async () => {
     await useReading().turn(1)
     const guessed = mountPage().findAll('.guess')
-    expect(guessed.map((word) => [word.text(), word.attributes('title')])).toEqual([['ˈθeɪtə', '推测的读音：声页没见过这个词']])
+    expect(guessed.map((word) => [word.text(), word.attributes('title')])).toEqual([
+      ['ˈθeɪtə', '推测的读音：声页没见过这个词'],
+    ])
   })
 
   it('hides the IPA when asked to', () => {
