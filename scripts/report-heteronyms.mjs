@@ -62,7 +62,7 @@ const report = [
     ({ name, test: held, check: prose }) =>
       `| ${name} | ${percent(held.natural)} | ${percent(held.balanced)} | ${percent(prose.right / prose.count)} |`,
   ),
-  '| hand-written rules, before (measured once, at 3,343 held-out sentences) | 84.1 | 65.5 | 87.3 |',
+  '| hand-written rules, before (measured once, on 3,343 held-out sentences and 447 words of the check) | 84.1 | 65.5 | 87.3 |',
   '',
   '## Words, worst first',
   '',
