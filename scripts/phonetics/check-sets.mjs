@@ -58,7 +58,8 @@ export async function openTests({ shipped, withoutSome, bySpellingAlone, heldOut
     ),
     await heteronymTest(shipped),
     await courseTest(shipped),
-    await unseenTest(shipped),
+    await unseenTest(shipped, false),
+    await unseenTest(shipped, true),
   ]
 }
 
@@ -193,21 +194,29 @@ async function courseTest(/** @type {Pronouncer} */ shipped) {
 }
 
 /** @returns {Promise<Test>} */
-async function unseenTest(/** @type {Pronouncer} */ shipped) {
+async function unseenTest(/** @type {Pronouncer} */ shipped, /** @type {boolean} */ isKind) {
   const rows = []
-  for (const [page = '', token = '', spoken = '', us = ''] of await rowsOf('unseen/tokens.tsv')) {
+  for (const [page = '', token = '', spoken = '', us = '', later = ''] of await rowsOf('unseen/tokens.tsv')) {
     const text = await readFile(new URL(`unseen/${page}.txt`, FIXTURES), 'utf8')
     const sentence = text.split('\n').find((line) => placeOf(line, token) >= 0)
     if (sentence === undefined) throw new Error(`${page} has no ${token}`)
-    const expected = us === '' ? spoken.split('|').map((form) => spell(shipped, form)) : us.split('|')
-    rows.push({ token, sentence, expected })
+    const forms = (/** @type {string} */ list) => list.split('|').map((form) => spell(shipped, form))
+    const expected = us === '' ? forms(spoken) : us.split('|')
+    rows.push({
+      token,
+      sentence,
+      expected: isKind && later !== '' ? [...expected, ...forms(later)] : expected,
+    })
   }
-  return tokenTest(
-    'Technical tokens of unseen pages',
-    'Tables written before the pages were first read.',
-    shipped,
-    rows,
-  )
+  return isKind
+    ? tokenTest('– with readings thought of later', 'See the last column of the table.', shipped, rows)
+    : tokenTest(
+        'Technical tokens of unseen pages',
+        'Tables written before the pages were first read. The first run gave 86.5 %; general rules (letters and a word, ' +
+          'impossible beginnings) and the entries HELO, InfiniBand, mailto, msg, msgs, STARTTLS and vitest came after it.',
+        shipped,
+        rows,
+      )
 }
 
 /** Where the token stands in a line, not inside a longer one; -1 when it does not. */

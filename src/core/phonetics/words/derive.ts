@@ -6,10 +6,10 @@ import { SUFFIXES } from './suffixes.ts'
 /** The words that others are derived from. */
 export interface Stock {
   /** Finds a word that is listed somewhere; undefined when it is not. */
-  listed(word: string, accent: Accent): Phones | undefined
+  readonly listed: (word: string, accent: Accent) => Phones | undefined
   /** Whether the word is a plain one that others are joined to. */
-  isCompoundPart(word: string): boolean
-  isTerm(word: string): boolean
+  readonly isCompoundPart: (word: string) => boolean
+  readonly isTerm: (word: string) => boolean
 }
 
 const SHORTEST_STEM = 3

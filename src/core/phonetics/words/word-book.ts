@@ -52,7 +52,7 @@ export function createWordBook(data: PhoneticData, terms: TermBook, secondOpinio
   const stock: Stock = {
     listed,
     isCompoundPart: (word) => compounds.has(word),
-    isTerm: (word) => terms.wordSounds(word, 'us') !== undefined,
+    isTerm: (word) => terms.find(word)?.class === 'word',
   }
 
   function find(word: string, accent: Accent): Saying {

@@ -4,7 +4,7 @@ import { hasPossibleOnset, type Vocabulary } from './capitals.ts'
 /** What such names end in that is said by its letters. */
 const SPELLED_TAIL = /^([a-z]{3,})(ctl|fs|db|cfg|mq)$/u
 const LONGEST_HEAD = 3
-const SHORTEST_WORD = 4
+const SHORTEST_WORD = 3
 const LONGEST_NAME = 20
 
 /**
