@@ -11,6 +11,7 @@ const HELP = `用法 Usage: npm run --silent cli -- COMMAND …
   ipa                     逐行读句子，写出音标 sentences in, IPA out
   speak "TEXT" --out FILE 把一句话念进 WAV 文件 speaks a text into a WAV file
   pack check|stamp FOLDER 检查学习包、写出清单 checks a study pack, writes its manifest
+  pack prompt|read-answer 写提示词、读懂粘回的答案 writes the prompt, reads an answer to it
 
 COMMAND --help 查看每个命令的用法 tells more. 结果写到 stdout，消息写到 stderr。
 退出码 exit code: 0 完成 done, 1 失败 failed, 2 用法不对 bad use.

@@ -15,9 +15,14 @@ import {
 } from '#main/study/pack.ts'
 import type { ImportedPage } from '#shared/model/document.ts'
 import type { StudySections } from '#shared/model/study.ts'
+import { printPrompt, readAnswer } from './pack-answer.ts'
 
 const USAGE = `usage: pack check FOLDER --document FILE    检查学习包是否完整、与原文对齐
        pack stamp FOLDER --document FILE    为学习包写出 pack.json（页面指纹）
+       pack read-answer FILE [--page N] [--layout]
+                                            读懂从聊天机器人粘回的答案，写成 JSON；--layout 写成学习页版式
+       pack prompt --document FILE --page N[-M]
+                                            为一页或几页写出现成的提示词
 `
 
 interface PageReport {
@@ -25,42 +30,84 @@ interface PageReport {
   readonly problems: readonly PackProblem[]
 }
 
+type Request =
+  | { readonly command: 'check' | 'stamp'; readonly folder: string; readonly document: string }
+  | {
+      readonly command: 'read-answer'
+      readonly file: string
+      readonly page: number | null
+      readonly layout: boolean
+    }
+  | { readonly command: 'prompt'; readonly document: string; readonly first: number; readonly last: number }
+
 /**
  * `pack check` holds a study pack to docs/study-pack-format.md and prints a report per page; exit 1 on any problem.
- * `pack stamp` writes the manifest that ties the pack's files to the document's pages.
+ * `pack stamp` writes the manifest that ties the pack's files to the document's pages. `pack read-answer` shows what
+ * the paste-back parser makes of an answer; `pack prompt` writes the prompt that asks for one.
  */
 export async function run(args: string[]): Promise<number> {
+  if (args.some((arg) => arg === '--help' || arg === '-h')) {
+    process.stdout.write(USAGE)
+    return 0
+  }
   const request = readArguments(args)
   if (request === null) {
     process.stderr.write(USAGE)
     return 2
   }
-  const { command, folder, document } = request
-  const pages = await readDocument(document)
-  if (command === 'stamp') {
-    await stamp(folder, pages)
-    return 0
+  switch (request.command) {
+    case 'read-answer':
+      return readAnswer(request.file, request.page, request.layout)
+    case 'prompt':
+      return printPrompt(await readDocument(request.document), request.first, request.last)
+    case 'stamp':
+      await stamp(request.folder, await readDocument(request.document))
+      return 0
+    case 'check':
+      return check(request.folder, await readDocument(request.document))
   }
-  return check(folder, pages)
 }
 
-function readArguments(
-  args: string[],
-): { command: 'check' | 'stamp'; folder: string; document: string } | null {
+function readArguments(args: string[]): Request | null {
   try {
     const { positionals, values } = parseArgs({
       args,
       allowPositionals: true,
-      options: { document: { type: 'string' } },
+      options: { document: { type: 'string' }, page: { type: 'string' }, layout: { type: 'boolean' } },
     })
-    const [command, folder] = positionals
-    if ((command !== 'check' && command !== 'stamp') || folder === undefined || positionals.length !== 2)
-      return null
-    return values.document === undefined ? null : { command, folder, document: values.document }
+    const [command, path, ...others] = positionals
+    return others.length > 0 ? null : readRequest(command, path, values)
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
     return null
   }
+}
+
+interface Options {
+  readonly document?: string | undefined
+  readonly page?: string | undefined
+  readonly layout?: boolean | undefined
+}
+
+function readRequest(
+  command: string | undefined,
+  path: string | undefined,
+  { document, page, layout = false }: Options,
+): Request | null {
+  const pages = page === undefined ? null : /^([1-9]\d{0,5})(?:-([1-9]\d{0,5}))?$/.exec(page)
+  if (page !== undefined && pages === null) return null
+  const first = pages ? Number(pages[1]) : null
+  const last = pages ? Number(pages[2] ?? pages[1]) : null
+  if (command === 'check' || command === 'stamp') {
+    if (path === undefined || document === undefined || pages !== null || layout) return null
+    return { command, folder: path, document }
+  }
+  if (command === 'read-answer') {
+    if (path === undefined || document !== undefined || first !== last) return null
+    return { command, file: path, page: first, layout }
+  }
+  if (command !== 'prompt' || path !== undefined || document === undefined || layout) return null
+  return first === null || last === null ? null : { command, document, first, last }
 }
 
 async function readDocument(file: string): Promise<readonly ImportedPage[]> {

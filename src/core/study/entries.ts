@@ -14,11 +14,11 @@ const FIELD_SIGNS = '\\*）—–'
 const TERM = String.raw`\*\*((?:\\.|[^*\\])+)\*\*`
 const FIELD = String.raw`(?:\\.|[^\\—–])(?:\\.|[^\\—–]|(?<=\S)[—–])*?`
 const ABBREVIATION = new RegExp(
-  String.raw`^${TERM}(?:（读作\s*((?:\\.|[^\\）])+)）)?\s*[—–-]+\s*(?:(${FIELD})\s+)?[—–]+(?:\s+(.*))?$`,
+  String.raw`^${TERM}(?:（读作\s*((?:\\.|[^\\）])+)）)?\s*[—–-]+\s*(?:(${FIELD})(?<=\s))?[—–]+(?:\s+(.*))?$`,
   'dsu',
 )
 const KEYWORD = new RegExp(String.raw`^${TERM}\s*(?:\*((?:\\.|[^*\\])+)\*(?!\*))?\s*(.*)$`, 'dsu')
-const EXAMPLE = new RegExp(String.raw`^例[:：]\s*(?:(${FIELD})\s+)?[—–]+(?:\s+(.*))?$`, 'dsu')
+const EXAMPLE = new RegExp(String.raw`^例[:：]\s*(?:(${FIELD})(?<=\s))?[—–]+(?:\s+(.*))?$`, 'dsu')
 
 /** `**ECS**（读作 E-C-S）— Elastic Container Service — 弹性容器服务` with the explanation in the details. */
 export function readAbbreviation({ head, details }: Entry, ledger: Ledger): Abbreviation | null {

@@ -37,3 +37,8 @@ export function headingOf(section: SectionName): string {
   if (!title) throw new Error(`no title for ${section}`)
   return `## ${title.number}. ${title.zh}`
 }
+
+/** The name of the section with a number from 1 to 10; null for 1 and 2, which are never stored. */
+export function nameOfSection(number: number): SectionName | null {
+  return TITLES.find((t) => t.number === number)?.name ?? null
+}

@@ -46,5 +46,5 @@ export class Ledger {
 
 /** Puts a backslash before each of `signs`, so that `takeEscaped` gives the text back. */
 export function escapeSigns(text: string, signs: string): string {
-  return [...text].map((sign) => (signs.includes(sign) ? `\\${sign}` : sign)).join('')
+  return text.replace(/./gsu, (sign) => (signs.includes(sign) ? `\\${sign}` : sign))
 }

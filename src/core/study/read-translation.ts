@@ -21,9 +21,9 @@ export function readTranslation(lines: readonly Slice[], ledger: Ledger): ReadSe
     else if (cells) {
       rows++
       const isHead = rows === 1 && /^english$/i.test(cells[0]?.text ?? '')
-      if (isHead || (rows <= 2 && isRuleRow(cells))) continue
+      if (isHead || (rows === 2 && isRuleRow(cells))) continue
       const [en, zh] = cells
-      if (cells.length === 2) {
+      if (cells.length === 2 && rows > 1) {
         sentences.push({ en: ledger.takeEscaped(en, CELL_SIGNS), zh: ledger.takeEscaped(zh, CELL_SIGNS) })
       } else unplaced.push(line)
     } else unplaced.push(line)
