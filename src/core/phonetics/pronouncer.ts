@@ -14,6 +14,7 @@ import { linkWord } from './connected/linking.ts'
 import type { HeteronymSense, PhoneticData } from './data/tables.ts'
 import { createClassifier } from './heteronyms/classifier.ts'
 import { createLineReader, type Line } from './heteronyms/context.ts'
+import { settledByCase } from './heteronyms/letter-case.ts'
 import type { SecondOpinion } from './guess/guesser.ts'
 import { createLearner } from './learner/create-learner.ts'
 import { createTermBook } from './lexicon/term-book.ts'
@@ -75,7 +76,10 @@ export function createPronouncer(data: PhoneticData, { guess, own = [] }: Pronou
     if (isLetterA(token)) return composer.compose(['A'], accent)
     if (text === 'A') return words.say('a', accent)
     const senses = sensesOf(text)
-    if (senses !== undefined) return saySense(text, accent, decide(senses, line(), index))
+    if (senses !== undefined) {
+      const settled = settledByCase(text, senses, isShouting(tokens, index))
+      return saySense(text, accent, settled ?? decide(senses, line(), index))
+    }
     // What is written in small letters alone is said the same way wherever it stands.
     const context = !/^[a-z]{3,}$/u.test(text)
     const before = context ? undefined : plain[accent].get(text)
@@ -185,4 +189,9 @@ const NOTHING: Token = { text: '', before: '', after: '', previous: '', next: ''
 /** Written in a script that English does not read. */
 function isForeign(text: string): boolean {
   return /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)
+}
+
+/** True when no other word has small letters: a heading in capitals, or the word alone. */
+function isShouting(tokens: readonly Token[], index: number): boolean {
+  return tokens.every(({ text }, at) => at === index || !/[a-z]/u.test(text))
 }
