@@ -5,7 +5,7 @@ import { isBlank, match, trim, type Slice } from './slice.ts'
 import { CELL_SIGNS, isRuleRow, readRow } from './table-row.ts'
 
 /** A remark on the original: `> 注：…`. */
-export const NOTE = /^>\s*注[:：]\s*(\S.*)$/dsu
+const NOTE = /^>\s*注[:：]\s*(\S.*)$/dsu
 
 /** Reads the two-column table and the remarks under it. */
 export function readTranslation(lines: readonly Slice[], ledger: Ledger): ReadSection {

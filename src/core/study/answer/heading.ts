@@ -23,7 +23,7 @@ export interface HeadingCandidate {
 }
 
 /** What stands behind the title on the same line: the beginning of the section's text. */
-export interface HeadingRest {
+interface HeadingRest {
   readonly text: Slice
   /** False when nothing parts it from the title. */
   readonly parted: boolean

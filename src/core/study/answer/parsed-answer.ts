@@ -12,7 +12,7 @@ export interface AnswerPage {
   readonly computed: readonly Span[]
 }
 
-export interface UnplacedLine extends Span {
+interface UnplacedLine extends Span {
   readonly text: string
 }
 
