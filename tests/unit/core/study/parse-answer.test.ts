@@ -36,6 +36,15 @@ describe('an answer of a chatbot', () => {
     expect(accountFor(text, parseAnswer(text))).toMatchObject({ missing: '', added: '' })
   })
 
+  it.each(answers)('is read alike with Windows line ends: %s', (file) => {
+    const text = read(`${ANSWERS}/${file}`)
+    const windows = text.replaceAll('\n', '\r\n')
+    const { pages, unplaced } = parseAnswer(windows)
+    const plain = parseAnswer(text)
+    expect(pages.map((page) => page.sections)).toEqual(plain.pages.map((page) => page.sections))
+    expect(unplaced.map((line) => line.text)).toEqual(plain.unplaced.map((line) => line.text))
+  })
+
   it('has no marks but headings, labels and signs', () => {
     const text = read(`${ANSWERS}/23-nested-lists.md`)
     const words = accountFor(text, parseAnswer(text))
