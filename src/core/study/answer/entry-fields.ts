@@ -1,3 +1,5 @@
+import { cut, type Slice } from '../slice.ts'
+
 /** Patterns for the fields that entries are made of; all are sticky, to be read with a cursor. */
 
 /** What may stand between two fields. */
@@ -24,3 +26,9 @@ export const LATIN_RUN =
 /** A Chinese name: short, without the signs of a sentence. */
 export const HAN_RUN =
   /(?=[^\n]{0,24}\p{Script=Han})(?:(?!\.\s)[^（）()—–:：,，;；。=→|｜*\n！？]){1,24}(?=\s*(?:[（()）—–:：,，;；。=→|｜*！？]|\.\s|$))/uy
+
+/** Without the emoji before it: `📌 platform`. */
+export function withoutEmoji(text: Slice): Slice {
+  const emoji = /^(?:\p{Extended_Pictographic}[\ufe0f\u200d]*\s*)+/u.exec(text.text)
+  return emoji ? cut(text, emoji[0].length) : text
+}

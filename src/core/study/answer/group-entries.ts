@@ -36,7 +36,7 @@ export function groupEntries(
       isUnder(line, current.head, gap)
     ) {
       current.details.push(line)
-    } else if (styleOf(line) === styleOf(current.head) && isHead(line.text)) {
+    } else if (standsBeside(styleOf(line), styleOf(current.head)) && isHead(line.text)) {
       entries.push({ head: line, details: [] })
     } else if (line.mark !== 'none' || !gap || current.details.length === 0) {
       current.details.push(line)
@@ -52,10 +52,16 @@ function isUnder(line: BodyLine, head: BodyLine, gap: boolean): boolean {
 
 /** `- **translation**：…` after another entry of the same list: a word, not the label of a field. */
 function isBeside(line: BodyLine, head: BodyLine, isHead: EntrySigns['isHead']): boolean {
-  const listed = styleOf(line) === styleOf(head) && styleOf(line) !== 'none'
+  const listed = styleOf(line) === styleOf(head) && line.mark !== 'none'
   return listed && line.indent <= head.indent && isHead(line.text)
 }
 
-function styleOf({ heading, mark }: BodyLine): string {
-  return heading ? 'heading' : mark
+/** Entries of one section are written alike; a line in bold among plain ones is an entry too. */
+function standsBeside(style: string, head: string): boolean {
+  return style === head || (style === 'bold' && head === 'none')
+}
+
+function styleOf({ heading, mark, text }: BodyLine): string {
+  if (heading) return 'heading'
+  return mark === 'none' && text.text.startsWith('**') ? 'bold' : mark
 }

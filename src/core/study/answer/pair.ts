@@ -6,17 +6,13 @@ export interface Pair {
   readonly zh: Slice
 }
 
-const COLON_BEFORE_CHINESE = /:\s*(?=\p{Script=Han}|“\p{Script=Han})/gu
-const FULL_WIDTH_COLON = /：\s*/gu
-
 /** What parts English from its Chinese on one line; earlier ones are surer than later ones. */
+const SURE_SEPARATORS: readonly RegExp[] = [/→|⇒|➜|➡\ufe0f?|⟶|=>|->/gu, /\t/gu]
 const SEPARATORS: readonly RegExp[] = [
-  /→|⇒|➜|➡\ufe0f?|⟶|=>|->/gu,
-  /\t/gu,
   /(?<=\s)(?:—+|―)(?=\s)|——/gu,
-  COLON_BEFORE_CHINESE,
+  /:\s*(?=\p{Script=Han}|“\p{Script=Han})/gu,
   /(?<=\s)–(?=\s)/gu,
-  FULL_WIDTH_COLON,
+  /：/gu,
   /(?<=\s)[-|｜/／](?=\s)/gu,
   /(?<=[.?!．;"”’)])\s*(?=\p{Script=Han}|[“「《（]\p{Script=Han})/gu,
   /(?<=[.?!．]["”’]?)\s+/gu,
@@ -27,20 +23,19 @@ const LONGEST_LINE = 4000
 
 /**
  * Splits `English → 中文`, `English — 中文`, `English（中文）` and their like. Null when the line is not such a pair.
- * Without `colons`, `Amazon S3：版本控制` is one Chinese text.
+ * When not `loose`, only arrows and tabs part the two: `Amazon S3：版本控制` is one Chinese text.
  */
-export function splitPair(line: Slice, { colons = true } = {}): Pair | null {
+export function splitPair(line: Slice, { loose = true } = {}): Pair | null {
   const { text } = line
   const han = text.search(/\p{Script=Han}/u)
   if (han === -1 || text.length > LONGEST_LINE) return null
-  for (const separator of SEPARATORS) {
-    if (!colons && (separator === FULL_WIDTH_COLON || separator === COLON_BEFORE_CHINESE)) continue
+  for (const separator of loose ? [...SURE_SEPARATORS, ...SEPARATORS] : SURE_SEPARATORS) {
     const pair = splitAt(line, lastBefore(text, separator, han))
     if (pair && /[\p{Script=Latin}\p{N}]/u.test(pair[0].text)) return { en: pair[0], zh: pair[1] }
   }
   const reversed = splitAt(line, lastBefore(text, ARROWS, text.length))
   if (reversed && isLatin(reversed[1].text)) return { en: reversed[1], zh: reversed[0] }
-  return splitBrackets(line)
+  return loose ? splitBrackets(line) : null
 }
 
 function lastBefore(text: string, pattern: RegExp, end: number): RegExpExecArray | null {

@@ -6,7 +6,7 @@ import { CELL_SIGNS } from '../table-row.ts'
 import type { Account } from './account.ts'
 import { keyedRows, nameColumns, type ColumnNames } from './columns.ts'
 import { Cursor } from './cursor.ts'
-import { BETWEEN, BRACKETS, HAN_RUN, IPA, LATIN_RUN, SPOKEN } from './entry-fields.ts'
+import { BETWEEN, BRACKETS, HAN_RUN, IPA, LATIN_RUN, SPOKEN, withoutEmoji } from './entry-fields.ts'
 import { groupEntries, type LooseEntry } from './group-entries.ts'
 import { hasHan, isLatin } from './language.ts'
 import { unwrap } from './pair.ts'
@@ -32,7 +32,7 @@ const LABELS: ColumnNames<Field> = COLUMNS.slice(1)
 const LABEL = /^\**\s*([^:：*]{1,14}?)\s*(?:\*\*\s*[:：]|[:：]\s*\*\*|[:：])\s*(.*)$/dsu
 /** A short form at the beginning of a line, with what must follow it. */
 const TERM =
-  /^(?:\*\*|__|`)?\s*([A-Za-z0-9][A-Za-z0-9&/.+-]{0,19})(?=\s*(?:\*\*|__|`|[:：=—–（(，,→|｜]|-\s|$)|\s+(?:\/|\[|\S*\p{Script=Han})|\s+[A-Z][a-z]+ )/du
+  /^(?:\*\*|__|`)?\s*([A-Za-z0-9][A-Za-z0-9&/.+-]{0,19})(?=\s*(?:\*\*|__|`|[:：=—–（(，,→|｜]|-\s|$)|\s+(?:\/|\[|\S*\p{Script=Han})|(?<=^[A-Z0-9]+s?)\s+[A-Z][a-z]+ )/du
 const LONG_TERM = /^\*\*\s*((?!\s)[^*\p{Script=Han}（(:：=—–]{1,60}?)(?=\s*[*（(:：=—–])/du
 const REVERSED = /^(?:\*\*)?([A-Z][A-Za-z]+(?:[ -][A-Za-z]+)+)\s*[（(]([A-Z][A-Za-z0-9]{1,9})[）)]/du
 
@@ -117,7 +117,8 @@ function readEntry({ head, details }: LooseEntry, ledger: Ledger): Abbreviation 
   return finish(draft)
 }
 
-function readTerm(text: Slice): { abbr: Slice; full: Slice | null; rest: Slice } | null {
+function readTerm(line: Slice): { abbr: Slice; full: Slice | null; rest: Slice } | null {
+  const text = withoutEmoji(line)
   const reversed = match(text, REVERSED)
   if (reversed?.[0] && reversed[1] && reversed[2]) {
     return { abbr: reversed[2], full: reversed[1], rest: cut(text, reversed[0].text.length) }

@@ -6,7 +6,7 @@ import { CELL_SIGNS } from '../table-row.ts'
 import type { Account } from './account.ts'
 import { keyedRows, nameColumns, type ColumnNames } from './columns.ts'
 import { Cursor } from './cursor.ts'
-import { BARE_PART_OF_SPEECH, BRACKETS, IPA, PART_OF_SPEECH } from './entry-fields.ts'
+import { BARE_PART_OF_SPEECH, BRACKETS, IPA, PART_OF_SPEECH, withoutEmoji } from './entry-fields.ts'
 import { groupEntries, type LooseEntry } from './group-entries.ts'
 import { hasHan, isLatin } from './language.ts'
 import { splitPair, unwrap } from './pair.ts'
@@ -130,7 +130,8 @@ function readEntry({ head, details }: LooseEntry, ledger: Ledger): Keyword {
   return finish(draft)
 }
 
-function readTerm(text: Slice): { term: Slice; rest: Slice } | null {
+function readTerm(line: Slice): { term: Slice; rest: Slice } | null {
+  const text = withoutEmoji(line)
   const found = match(text, BOLD_TERM) ?? match(text, BARE_TERM)
   if (!found?.[0] || !found[1]) return null
   return { term: found[1], rest: cut(text, found[0].text.length) }

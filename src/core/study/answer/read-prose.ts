@@ -78,6 +78,8 @@ export function readLooseMnemonic(lines: readonly Slice[], { ledger, unplaced }:
       gap ||= verse.length > 0
       continue
     }
+    // A line of nothing but 🎵 is decoration.
+    if (!/[\p{L}\p{N}]/u.test(line.text.text)) continue
     const bracketed =
       match(line.text, /^（(.*)）$/dsu)?.[1] ?? match(line.text, /^\(([^()]*\p{Script=Han}[^()]*)\)$/dsu)?.[1]
     const marks = isMarkedVerse(line)

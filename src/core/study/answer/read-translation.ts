@@ -37,8 +37,8 @@ export function readLooseTranslation(lines: readonly Slice[], account: Account):
     if ('table' in block) readTable(block.table, pieces, notes, account)
     else {
       const shaped = shapeLines(block.lines)
-      const colons = !isChineseAlone(shaped)
-      for (const line of shaped) readLine(line, pieces, notes, account, colons)
+      const loose = !isChineseAlone(shaped)
+      for (const line of shaped) readLine(line, pieces, notes, account, loose)
     }
   }
   return { translation: { sentences: pairUp(pieces, account), notes } }
@@ -77,28 +77,30 @@ function guessColumns(row: TableRow): ReadonlyMap<Column | 'other', readonly Sli
   return cells
 }
 
-/** No line in English: a colon in such a text parts no English from its Chinese. */
+/** No line in English: a colon or a dash in such a text parts no English from its Chinese. */
 function isChineseAlone(lines: readonly BodyLine[]): boolean {
   const texts = lines.filter((line) => line.kind === 'text').map((line) => line.text)
   const whole = texts.filter((text) => hasHan(text.text) && !splitPair(text)).length
-  return whole > 0 && texts.every((text) => hasHan(text.text))
+  return whole * 2 >= texts.length && texts.every((text) => hasHan(text.text))
 }
 
-function readLine(line: BodyLine, pieces: Piece[], notes: string[], account: Account, colons: boolean): void {
+function readLine(line: BodyLine, pieces: Piece[], notes: string[], account: Account, loose: boolean): void {
   if (line.kind !== 'text') return
   const { text } = line
   const label = match(text, LABEL)
   const value = label?.[5]
+  // `译文：` alone: what it names stands on the next line.
+  if (value && isBlank(value)) return
   if (isBlank(text) || PART_NAME.test(text.text)) account.unplaced.push(line.line)
   else if (IPA_LINE.test(text.text) || label?.[3]) account.computed.push(line.line)
   else if (label?.[4] && value) notes.push(account.ledger.take(value))
-  else if (label?.[1] && value) readEnglish(value, pieces, account, colons)
+  else if (label?.[1] && value) readEnglish(value, pieces, account, loose)
   else if (label?.[2] && value) pieces.push({ kind: 'zh', text: value })
-  else readEnglish(text, pieces, account, colons)
+  else readEnglish(text, pieces, account, loose)
 }
 
-function readEnglish(text: Slice, pieces: Piece[], { ledger }: Account, colons: boolean): void {
-  const pair = splitPair(text, { colons })
+function readEnglish(text: Slice, pieces: Piece[], { ledger }: Account, loose: boolean): void {
+  const pair = splitPair(text, { loose })
   if (pair) {
     pieces.push({
       kind: 'pair',
@@ -110,6 +112,7 @@ function readEnglish(text: Slice, pieces: Piece[], { ledger }: Account, colons: 
 /** Brings runs of English lines together with the runs of Chinese lines that follow them (or go before). */
 function pairUp(pieces: readonly Piece[], { ledger }: Account): TranslatedSentence[] {
   const sentences: TranslatedSentence[] = []
+  const paired = !isMostlyChinese(pieces)
   const first = pieces.find((piece) => piece.kind !== 'pair')?.kind
   const leading = first === 'zh' && alternates(pieces) ? 'zh' : 'en'
   let held: { leads: Slice[]; follows: Slice[] } = { leads: [], follows: [] }
@@ -129,12 +132,21 @@ function pairUp(pieces: readonly Piece[], { ledger }: Account): TranslatedSenten
       flush()
       sentences.push(piece.pair)
     } else if (piece.kind === leading) {
-      if (held.follows.length > 0) flush()
+      if (held.follows.length > 0 || !paired) flush()
       held.leads.push(piece.text)
-    } else held.follows.push(piece.text)
+    } else {
+      if (!paired) flush()
+      held.follows.push(piece.text)
+    }
   }
   flush()
   return sentences.filter(({ en, zh }) => en !== '' || zh !== '')
+}
+
+/** A translation without its original: the few lines in English are names that stay as they are. */
+function isMostlyChinese(pieces: readonly Piece[]): boolean {
+  const count = (kind: Piece['kind']): number => pieces.filter((piece) => piece.kind === kind).length
+  return count('en') * 2 < count('zh')
 }
 
 /** Chinese, English, Chinese, English …: each translation stands before its original. */

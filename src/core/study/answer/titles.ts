@@ -45,12 +45,12 @@ const TITLES: readonly { number: number; sure: RegExp; weak?: RegExp }[] = [
   },
   {
     number: 9,
-    sure: /^(?:(?:本页|本节|内容)?小结|(?:本页|本节|内容)总结)/iu,
+    sure: /^(?:(?:提供|给出|附上?|最后)?(?:本页|本节|内容)?小结|(?:本页|本节|内容)总结)/iu,
     weak: /^(?:总结|要点总结|summary|recap|(?:key )?take-?aways?|in short)/iu,
   },
   {
     number: 10,
-    sure: /^(?:(?:记忆|助记|速记|背诵|学习)(?:小)?(?:口诀|顺口溜|歌诀|法|技巧|卡)|顺口溜|口诀记忆|mnemonics?(?: (?:rhyme|device))?|memory (?:aid|rhyme|trick|tip|hook)s?)/iu,
+    sure: /^(?:(?:提供|给出|附上?|最后)?(?:记忆|助记|速记|背诵|学习)(?:小)?(?:口诀|顺口溜|歌诀|法|技巧|卡)|顺口溜|口诀记忆|mnemonics?(?: (?:rhyme|device))?|memory (?:aid|rhyme|trick|tip|hook)s?)/iu,
     weak: /^(?:口诀|助记)/iu,
   },
 ]
