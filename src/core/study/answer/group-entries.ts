@@ -36,7 +36,7 @@ export function groupEntries(
       isUnder(line, current.head, gap)
     ) {
       current.details.push(line)
-    } else if (standsBeside(styleOf(line), styleOf(current.head)) && isHead(line.text)) {
+    } else if (standsBeside(styleOf(line), styleOf(entries[0]?.head ?? line)) && isHead(line.text)) {
       entries.push({ head: line, details: [] })
     } else if (line.mark !== 'none' || !gap || current.details.length === 0) {
       current.details.push(line)
