@@ -6,6 +6,10 @@ import { call } from '#renderer/bridge/client.ts'
 import { useNotices } from '#renderer/stores/notices.store.ts'
 import { useReading } from '#renderer/stores/reading.store.ts'
 
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
+}
+
 /** The study sections of the page that is open. */
 export const useStudy = defineStore('study', () => {
   const reading = useReading()
@@ -29,6 +33,8 @@ export const useStudy = defineStore('study', () => {
       return
     }
     try {
+      await nextFrame() // the text comes first; what explains it stands below the fold
+      if (turn !== latest) return
       const found = await call('study.page', { pageId })
       if (turn !== latest) return
       study.value = found
