@@ -1,5 +1,5 @@
 import { useEventListener } from '@vueuse/core'
-import type { Ref } from 'vue'
+import type { Ref, WatchSource } from 'vue'
 import { nextTick, ref, watch } from 'vue'
 
 /** A section counts as read from the moment its top has passed this share of the window's height. */
@@ -7,9 +7,12 @@ const READING_LINE = 1 / 3
 
 /**
  * Which of the elements with these ids is being read: the last one whose top has passed the reading line. The elements
- * may come and go with the page. `goTo` scrolls to one.
+ * may come and go with the page: it looks again whenever `content` changes. `goTo` scrolls to one.
  */
-export function useVisibleSection(ids: () => readonly string[]): {
+export function useVisibleSection(
+  ids: () => readonly string[],
+  content: WatchSource,
+): {
   readonly current: Readonly<Ref<string | undefined>>
   readonly goTo: (id: string) => void
 } {
@@ -34,7 +37,7 @@ export function useVisibleSection(ids: () => readonly string[]): {
 
   useEventListener(document, 'scroll', lookSoon, { capture: true, passive: true })
   useEventListener(window, 'resize', lookSoon)
-  watch(ids, () => void nextTick(lookSoon), { immediate: true })
+  watch([ids, content], () => void nextTick(lookSoon), { immediate: true })
 
   return { current, goTo: (id) => document.getElementById(id)?.scrollIntoView({ block: 'start' }) }
 }
