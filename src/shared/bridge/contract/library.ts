@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import { IMPORT_WARNING_CODES, READ_STATES } from '../../model/library.ts'
+import { MAX_PASTE_LENGTH } from '../limits.ts'
+import { documentId, failure, jobId, nothing, offset, pageId } from './values.ts'
+
+const fileName = v.pipe(v.string(), v.minLength(1), v.maxLength(1024))
+export const readState = v.picklist(READ_STATES)
+
+const documentSummary = v.object({
+  id: documentId,
+  title: v.string(),
+  pageCount: offset,
+  doneCount: offset,
+  lastPageId: v.nullable(pageId),
+  bundled: v.boolean(),
+})
+const pageSummary = v.object({
+  id: pageId,
+  number: offset,
+  title: v.string(),
+  state: readState,
+  hasNote: v.boolean(),
+})
+/** One entry per file: a bad file never stops the others. */
+const importResult = v.object({
+  name: v.string(),
+  documents: v.array(documentId),
+  pageCount: offset,
+  warnings: v.array(
+    v.object({ code: v.picklist(IMPORT_WARNING_CODES), page: v.nullable(offset), detail: v.string() }),
+  ),
+  error: v.nullable(failure),
+})
+
+export const libraryCalls = {
+  'library.list': { input: nothing, output: v.array(documentSummary) },
+  'library.pages': { input: v.strictObject({ documentId }), output: v.array(pageSummary) },
+  /** Asks for files with the system's dialog, then imports them. An empty list: the learner closed the dialog. */
+  'library.importFiles': { input: v.strictObject({ jobId }), output: v.array(importResult), job: 'import' },
+  'library.importDropped': {
+    input: v.strictObject({
+      jobId,
+      files: v.pipe(
+        v.array(v.strictObject({ name: fileName, bytes: v.instance(Uint8Array) })),
+        v.minLength(1),
+        v.maxLength(1000),
+      ),
+    }),
+    output: v.array(importResult),
+    job: 'import',
+  },
+  'library.importText': {
+    input: v.strictObject({
+      jobId,
+      title: v.pipe(v.string(), v.maxLength(500)),
+      text: v.pipe(v.string(), v.maxLength(MAX_PASTE_LENGTH)),
+    }),
+    output: v.array(importResult),
+    job: 'import',
+  },
+} as const
+
+export const libraryEvents = { 'library.changed': nothing } as const
+
+export type ImportResult = v.InferOutput<typeof importResult>

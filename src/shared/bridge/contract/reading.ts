@@ -1,0 +1,41 @@
+import * as v from 'valibot'
+import { BLOCK_KINDS } from '../../model/document.ts'
+import { PRONUNCIATION_SOURCES } from '../../model/pronunciation.ts'
+import { accent, offset, pageId, style } from './values.ts'
+
+const word = v.object({ text: v.string(), start: offset, end: offset })
+const sentence = v.object({ text: v.string(), start: offset, end: offset, words: v.array(word) })
+const block = v.object({
+  kind: v.picklist(BLOCK_KINDS),
+  level: offset,
+  marker: v.string(),
+  text: v.string(),
+  start: offset,
+  end: offset,
+  sentences: v.array(sentence),
+})
+const formattedPage = v.object({ title: v.string(), text: v.string(), blocks: v.array(block) })
+export const pronouncedWord = v.object({
+  text: v.string(),
+  start: offset,
+  end: offset,
+  ipa: v.pipe(v.string(), v.minLength(1)),
+  spoken: v.pipe(v.array(v.string()), v.minLength(1)),
+  source: v.picklist(PRONUNCIATION_SOURCES),
+  sense: v.exactOptional(v.string()),
+  phonemes: v.exactOptional(v.array(v.string())),
+})
+const pronouncedSentence = v.object({ text: v.string(), ipa: v.string(), words: v.array(pronouncedWord) })
+
+export const readingCalls = {
+  'reading.page': {
+    input: v.strictObject({ pageId, accent, style }),
+    /** `pronunciation[i]` belongs to the page's i-th sentence, blocks in order. */
+    output: v.object({ page: formattedPage, pronunciation: v.array(pronouncedSentence) }),
+  },
+  /** A word of a sentence, by its place from 0, as it is cited in both accents. */
+  'reading.word': {
+    input: v.strictObject({ pageId, sentence: offset, word: offset }),
+    output: v.object({ us: pronouncedWord, uk: pronouncedWord }),
+  },
+} as const

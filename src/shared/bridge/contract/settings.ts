@@ -1,0 +1,23 @@
+import * as v from 'valibot'
+import { accent, nothing, style, voiceId } from './values.ts'
+
+const settings = v.object({
+  theme: v.picklist(['system', 'light', 'dark']),
+  language: v.picklist(['zh-CN', 'en']),
+  accent,
+  style,
+  showIpa: v.boolean(),
+  showTranslation: v.boolean(),
+  textSize: v.pipe(v.number(), v.minValue(80), v.maxValue(200)),
+  rate: v.pipe(v.number(), v.minValue(0.5), v.maxValue(2)),
+  voice: voiceId,
+  libraryOpen: v.boolean(),
+  notesOpen: v.boolean(),
+})
+
+export const settingsCalls = {
+  'settings.get': { input: nothing, output: settings },
+  'settings.set': { input: v.partial(v.strictObject(settings.entries)), output: settings },
+} as const
+
+export const settingsEvents = { 'settings.changed': settings } as const

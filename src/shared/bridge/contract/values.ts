@@ -1,0 +1,28 @@
+import * as v from 'valibot'
+import type { DocumentId, PageId } from '../../model/ids.ts'
+import { ACCENTS, STYLES } from '../../model/pronunciation.ts'
+import { ERROR_CODES } from '../errors.ts'
+
+/** What calls of several domains are made of. */
+
+const rowId = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
+export const documentId = v.pipe(
+  rowId,
+  v.transform((n) => n as DocumentId),
+)
+export const pageId = v.pipe(
+  rowId,
+  v.transform((n) => n as PageId),
+)
+export const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+export const ms = v.pipe(v.number(), v.minValue(0))
+export const jobId = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
+export const voiceId = v.pipe(v.string(), v.maxLength(200))
+export const nothing = v.undefined()
+
+export const accent = v.picklist(ACCENTS)
+export const style = v.picklist(STYLES)
+export const failure = v.object({
+  code: v.picklist(ERROR_CODES),
+  params: v.record(v.string(), v.union([v.string(), v.number()])),
+})
