@@ -1,9 +1,9 @@
 import type { ComputedRef } from 'vue'
 import { computed } from 'vue'
 import { useSettings } from '#renderer/stores/settings.store.ts'
-import { en } from './en.ts'
-import type { Messages } from './zh-CN.ts'
-import { zhCN } from './zh-CN.ts'
+import { en } from './en/index.ts'
+import type { Messages } from './zh-CN/index.ts'
+import { zhCN } from './zh-CN/index.ts'
 
 export const dictionaries = { 'zh-CN': zhCN, en } as const
 

@@ -1,5 +1,5 @@
 import type { PronouncedWord } from '#shared/model/pronunciation.ts'
-import type { Messages } from '#renderer/i18n/zh-CN.ts'
+import type { Messages } from '#renderer/i18n/zh-CN/index.ts'
 
 /** Where a pronunciation comes from, in plain words. */
 export function sourceText({ card }: Messages, { source, sense }: PronouncedWord): string {

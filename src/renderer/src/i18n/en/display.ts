@@ -1,0 +1,15 @@
+import type { Messages } from '../zh-CN/index.ts'
+
+export const display: Messages['display'] = {
+  title: 'Display settings',
+  textSize: 'Text size',
+  smaller: 'Smaller text',
+  larger: 'Larger text',
+  theme: 'Appearance',
+  themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  language: 'Language',
+  languages: { 'zh-CN': '中文', en: 'English' },
+  style: 'IPA shows',
+  openOwn: 'See and change…',
+  styles: { citation: 'Each word', connected: 'Connected' },
+}

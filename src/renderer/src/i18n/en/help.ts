@@ -1,0 +1,20 @@
+import type { Messages } from '../zh-CN/index.ts'
+
+export const help: Messages['help'] = {
+  title: 'Keys and clicks',
+  rows: [
+    ['Space', 'Play or pause; reads from this sentence to the end of the page'],
+    ['Ctrl + [   Ctrl + ]', 'Previous / next sentence'],
+    ['R', 'Hear this sentence again'],
+    ['Esc', 'Stop'],
+    ['←   →', 'Previous / next page'],
+    ['W', 'Open the card of the current word, or go into it'],
+    ['I', 'IPA primer'],
+    ['?', 'This sheet'],
+    ['Triangle, IPA or blank space', 'Hear that one sentence'],
+    ['A word', 'Hear that word and see its card; your place stays'],
+    ['The strip of words', 'Go on from that word; by keyboard ← →, and Enter for the word alone'],
+  ],
+  guess: 'A dotted line under the IPA marks a guessed pronunciation.',
+  primer: 'New to IPA? Every sound, how to make it and how to read it:',
+}

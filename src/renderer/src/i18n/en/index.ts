@@ -1,0 +1,31 @@
+import type { Messages } from '../zh-CN/index.ts'
+import { app, common } from './common.ts'
+import { display } from './display.ts'
+import { errors } from './errors.ts'
+import { help } from './help.ts'
+import { library, paste, imports, warnings } from './library.ts'
+import { notes } from './notes.ts'
+import { player } from './player.ts'
+import { primer } from './primer.ts'
+import { reader } from './reader.ts'
+import { study } from './study.ts'
+import { card, own } from './word-card.ts'
+
+export const en: Messages = {
+  app,
+  common,
+  library,
+  paste,
+  imports,
+  reader,
+  study,
+  player,
+  notes,
+  primer,
+  card,
+  own,
+  display,
+  help,
+  errors,
+  warnings,
+}

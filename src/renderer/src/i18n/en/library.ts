@@ -1,0 +1,45 @@
+import type { Messages } from '../zh-CN/index.ts'
+import { pageWord } from './page-word.ts'
+
+export const library: Messages['library'] = {
+  label: 'Documents and pages',
+  importFiles: 'Import files',
+  pasteText: 'Paste text',
+  pages: (count, done) => `${count} ${pageWord(count)} · ${done} read`,
+  progress: (done, count) => `${done} of ${count} ${pageWord(count)} read`,
+  pageList: (title) => `Pages of ${title}`,
+  state: { unseen: 'not read', reading: 'reading', done: 'read' },
+  hasNote: 'has a note',
+  empty: 'No documents yet. Import a file, or paste some English text.',
+  drop: 'Drop to import these files',
+}
+
+export const paste: Messages['paste'] = {
+  title: 'Paste text',
+  name: 'Title',
+  namePlaceholder: 'optional',
+  text: 'English text',
+  textPlaceholder: 'Paste what you want to read here',
+  submit: 'Import',
+  untitled: 'Pasted text',
+}
+
+export const imports: Messages['imports'] = {
+  label: 'Imports',
+  running: 'Importing…',
+  cancelled: 'Import cancelled; nothing was left half done.',
+  done: (pages) => `${pages} ${pageWord(pages)} imported`,
+  onPage: (page, message) => `Page ${page}: ${message}`,
+  more: (count) => `${count} more`,
+}
+
+export const warnings: Messages['warnings'] = {
+  'text-repaired': () => 'Damaged characters were repaired',
+  'text-partly-repaired': () => 'Damaged characters were repaired only in part; some may be wrong',
+  'encoding-guessed': (detail) => `Read as ${detail}, which is a guess; check that the text looks right`,
+  'control-characters-removed': () => 'Invisible control characters were removed',
+  'page-numbers-reassigned': () => 'Page numbers were doubled or missing; pages were numbered anew',
+  'page-end-missing': () => 'A page end was missing; the next page’s start was used',
+  'long-page-split': () => 'A very long page was split',
+  'empty-page-skipped': () => 'An empty page was skipped',
+}

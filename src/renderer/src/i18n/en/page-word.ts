@@ -1,0 +1,1 @@
+export const pageWord = (count: number): string => (count === 1 ? 'page' : 'pages')

@@ -1,0 +1,68 @@
+import type { Messages } from '../zh-CN/index.ts'
+
+export const card: Messages['card'] = {
+  label: (word) => `Word card: ${word}`,
+  close: 'Close the word card (Esc)',
+  say: (accent) => `Hear it in ${accent}`,
+  toPrimer: (symbol) => `How to make ${symbol}`,
+  spoken: 'Said as ',
+  sources: {
+    learner: 'From my pronunciations',
+    technical: 'From the technical word list',
+    heteronym: 'Chosen by the words around it',
+    dictionary: 'From the dictionary',
+    derived: 'Worked out from its parts',
+    guess: 'A guess: Soundleaf has not met this word',
+  },
+  sense: (sense) => `By the words around it: ${sense}`,
+  senses: {
+    verb: 'a verb here',
+    noun: 'a noun here',
+    adj: 'an adjective here',
+    adverb: 'an adverb here',
+    past: 'a past form here',
+  },
+}
+
+export const own: Messages['own'] = {
+  title: 'My pronunciation',
+  set: 'Set my pronunciation',
+  change: 'Change my pronunciation',
+  all: (count) => `All of mine (${count})`,
+  none: 'None of your own yet. Click a word of the text and set one on its card.',
+  rule: "Plurals and possessives (-s, 's) follow. Capitals matter: container and Container are one word, RAM and ram are two.",
+  kind: 'Written as',
+  kinds: { ipa: 'IPA', word: 'Sounds like', letters: 'Letters' },
+  fields: { ipa: 'IPA', word: 'Sounds like', letters: 'Letters' },
+  hints: {
+    ipa: "Use the keys below or type: r, g, ' and : are understood.",
+    word: 'One or more English words that sound like it, such as cube control.',
+    letters: 'Letters and digits to say one by one, such as E C S.',
+  },
+  accent: 'For which accent',
+  accents: { both: 'US and UK', us: 'US', uk: 'UK' },
+  keyboard: 'IPA keyboard',
+  primary: 'Main stress ˈ',
+  secondary: 'Secondary stress ˌ',
+  willBe: 'Will be ',
+  hear: 'Listen',
+  save: 'Save',
+  hearWord: (word) => `Hear ${word}`,
+  changeWord: (word) => `Change how ${word} is said`,
+  remove: (word) => `Remove my pronunciation of ${word}`,
+  saved: (word) => `Saved how ${word} is said`,
+  removed: (word) => `Removed my pronunciation of ${word}`,
+  undo: 'Undo',
+  faults: {
+    empty: () => 'No pronunciation yet.',
+    'too-long': () => 'Too long: 100 characters at most.',
+    'unknown-symbol': (at, found, accent) => `Character ${at}, “${found}”, is no symbol of ${accent} IPA.`,
+    'other-accent': (at, found, accent, instead) =>
+      `“${found}” at character ${at} is not ${accent}, which has “${instead}”.`,
+    'stress-without-vowel': (at) => `The stress mark at character ${at} has no vowel after it.`,
+    'second-stress': (at) => `Character ${at}: a word has one main stress; use ˌ for others.`,
+    'no-vowel': (at, found) => `“${found}” at character ${at} has no vowel.`,
+    'not-a-letter': (at, found) => `Character ${at}, “${found}”, is no English letter or digit.`,
+    'not-a-word': (at, found) => `Character ${at}, “${found}”, cannot stand in an English word.`,
+  },
+}

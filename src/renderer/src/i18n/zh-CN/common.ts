@@ -1,0 +1,3 @@
+export const app = { name: '声页', latinName: 'Soundleaf' }
+
+export const common = { close: '关闭', cancel: '取消', retry: '重试', dismiss: '知道了' }

@@ -1,0 +1,44 @@
+import type { ImportWarningCode } from '#shared/model/library.ts'
+
+export const library = {
+  label: '文档与页面',
+  importFiles: '导入文件',
+  pasteText: '粘贴文字',
+  pages: (count: number, done: number) => `${count} 页 · 已读 ${done}`,
+  progress: (done: number, count: number) => `已读 ${done} 页，共 ${count} 页`,
+  pageList: (title: string) => `${title} 的页面`,
+  state: { unseen: '未读', reading: '在读', done: '已读' },
+  hasNote: '有笔记',
+  empty: '还没有文档。导入一个文件，或者粘贴一段英文。',
+  drop: '松开鼠标，导入这些文件',
+}
+
+export const paste = {
+  title: '粘贴文字',
+  name: '标题',
+  namePlaceholder: '可以不填',
+  text: '英文原文',
+  textPlaceholder: '把要读的英文粘贴到这里',
+  submit: '导入',
+  untitled: '粘贴的文字',
+}
+
+export const imports = {
+  label: '导入',
+  running: '正在导入…',
+  cancelled: '导入已取消，没有留下半截内容。',
+  done: (pages: number) => `已导入 ${pages} 页`,
+  onPage: (page: number, message: string) => `第 ${page} 页：${message}`,
+  more: (count: number) => `还有 ${count} 条提示`,
+}
+
+export const warnings: Record<ImportWarningCode, (detail: string) => string> = {
+  'text-repaired': () => '已修复乱码',
+  'text-partly-repaired': () => '乱码只修复了一部分，个别字符可能不对',
+  'encoding-guessed': (detail) => `按推测的 ${detail} 编码读取，请看一眼文字对不对`,
+  'control-characters-removed': () => '去掉了看不见的控制字符',
+  'page-numbers-reassigned': () => '页码有重复或缺失，已重新编号',
+  'page-end-missing': () => '缺少页尾标记，已按下一页的开头分页',
+  'long-page-split': () => '太长的一页已拆成几页',
+  'empty-page-skipped': () => '跳过了空白页',
+}

@@ -1,0 +1,15 @@
+export const player = {
+  label: '朗读',
+  play: '播放（空格）',
+  pause: '暂停（空格）',
+  previous: '上一句（Ctrl+[）',
+  next: '下一句（Ctrl+]）',
+  stop: '停止（Esc）',
+  repeat: '单句循环',
+  hint: '点一句前面的三角听整句，点一个词听这个词。',
+  words: '这一句的词',
+  wordOf: (place: number, count: number, text: string) => `第 ${place} 个词，共 ${count} 个：${text}`,
+  voice: '语音',
+  defaultVoice: '默认语音',
+  states: { idle: '', loading: '正在准备', playing: '正在朗读', paused: '已暂停', ended: '读完了' },
+}

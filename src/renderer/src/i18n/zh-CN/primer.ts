@@ -1,0 +1,27 @@
+export const primer = {
+  title: '音标入门',
+  toolbar: '音标入门的工具',
+  back: '返回',
+  backHint: '返回原文（Esc）',
+  overview: '总表',
+  lead: {
+    us: '点音标，看怎么发音；点例词，听怎么念。现在是美式音标（GA）。',
+    uk: '点音标，看怎么发音；点例词，听怎么念。现在是英式音标（RP）。',
+  },
+  groups: {
+    monophthongs: '单元音',
+    diphthongs: '双元音',
+    rVowels: 'r 音色元音',
+    plosives: '爆破音',
+    fricatives: '摩擦音',
+    affricates: '塞擦音',
+    nasals: '鼻音',
+    approximants: '近音',
+    flap: '闪音',
+  },
+  notes: '读法',
+  hear: '听这个词',
+  pitfall: '易错',
+  compare: '对比听',
+  compareWords: (one: string, other: string) => `对比听 ${one} 和 ${other}`,
+}

@@ -1,0 +1,23 @@
+export const study = {
+  sections: {
+    translation: '中文翻译',
+    abbreviations: '缩写详解',
+    keywords: '英语关键词详解',
+    quick: '速览版',
+    plain: '通俗解释',
+    beginner: '小白解释',
+    summary: '小结',
+    mnemonic: '记忆口诀',
+  },
+  rail: '本页各节',
+  pack: '学习包',
+  halfMinute: '30 秒',
+  english: '英文',
+  chinese: '中文',
+  note: '注：',
+  readAs: (spoken: string) => `读作 ${spoken}`,
+  point: '本页重点',
+  terms: '关键词',
+  hints: '学习提示',
+  none: '这一页还没有讲解：没有学习包讲到它。原文、音标和朗读照常可用。',
+}
