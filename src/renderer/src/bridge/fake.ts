@@ -1,17 +1,18 @@
-import type { CallInput, CallOutput, EventPayload, ImportResult } from '#shared/bridge/contract.ts'
+import type { CallInput, CallOutput, EventPayload } from '#shared/bridge/contract.ts'
 import type { Reply } from '#shared/bridge/errors.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
 import type { CallName, EventName } from '#shared/bridge/names.ts'
-import type { DocumentId, PageId } from '#shared/model/ids.ts'
-import type { DocumentSummary, PageSummary, ReadState } from '#shared/model/library.ts'
+import type { PageId } from '#shared/model/ids.ts'
 import type { Note } from '#shared/model/note.ts'
 import type { PronouncedSentence } from '#shared/model/pronunciation.ts'
 import type { Settings } from '#shared/model/settings.ts'
 import { DEFAULT_SETTINGS } from '#shared/model/settings.ts'
 import type { Bridge } from './bridge.ts'
 import type { FakePage } from './fake-document.ts'
-import { FAKE_PAGES, buildPage, pronounce } from './fake-document.ts'
+import { FAKE_PAGES, pronounce } from './fake-document.ts'
+import { createFakeLibrary } from './fake-library.ts'
 import { createFakePronunciations } from './fake-pronunciations.ts'
+import { toneClip } from './fake-speech.ts'
 
 type FakeHandlers = {
   [N in CallName]: (input: CallInput<N>) => CallOutput<N> | Promise<CallOutput<N>>
@@ -26,71 +27,27 @@ export interface FakeBridge extends Bridge {
   emit<N extends EventName>(name: N, payload: EventPayload<N>): void
 }
 
-interface FakeDocument {
-  readonly id: DocumentId
-  readonly title: string
-  readonly bundled: boolean
-  readonly pages: readonly { readonly id: PageId; readonly content: FakePage; state: ReadState }[]
-  lastPageId: PageId | null
-}
-
-const SAMPLE_RATE = 16_000
-const MS_PER_LETTER = 60
-
 /** The whole bridge in memory, typed by the same contract. Speech is a tone per word. */
 export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeBridge {
   const listeners = new Map<EventName, Set<(payload: never) => void>>()
   const log: { name: CallName; input: unknown }[] = []
   const notes = new Map<PageId, Note>()
-  const documents: FakeDocument[] = []
+  const library = createFakeLibrary({
+    hasNote: (pageId) => noteOf(pageId).text !== '',
+    libraryChanged: () => emit('library.changed', undefined),
+    progressChanged: (documentId) => emit('progress.changed', { documentId }),
+  })
   const own = createFakePronunciations((entries) => emit('pronunciations.changed', entries))
   let settings: Settings = DEFAULT_SETTINGS
-  let lastRowId = 0
-
-  function addDocument(title: string, contents: readonly FakePage[], bundled: boolean): FakeDocument {
-    const added: FakeDocument = {
-      id: ++lastRowId as DocumentId,
-      title,
-      bundled,
-      lastPageId: null,
-      pages: contents.map((content) => ({ id: ++lastRowId as PageId, content, state: 'unseen' })),
-    }
-    documents.push(added)
-    return added
-  }
-
-  function documentOf(pageId: PageId): FakeDocument {
-    const found = documents.find((document) => document.pages.some((page) => page.id === pageId))
-    if (!found) throw new SoundleafError('not-found')
-    return found
-  }
-
-  function pageOf(pageId: PageId): FakeDocument['pages'][number] {
-    const found = documentOf(pageId).pages.find((page) => page.id === pageId)
-    if (!found) throw new SoundleafError('not-found')
-    return found
-  }
 
   function sentenceOf(pageId: PageId, index: number): PronouncedSentence {
-    const found = pageOf(pageId).content.pronunciation[index]
+    const found = library.pageOf(pageId).content.pronunciation[index]
     if (!found) throw new SoundleafError('not-found')
     return own.apply(found)
   }
 
   function noteOf(pageId: PageId): Note {
     return notes.get(pageId) ?? { pageId, text: '', revision: 0, savedAt: null }
-  }
-
-  function summary({ id, title, bundled, lastPageId, pages: own }: FakeDocument): DocumentSummary {
-    const doneCount = own.filter((page) => page.state === 'done').length
-    return { id, title, bundled, lastPageId, pageCount: own.length, doneCount }
-  }
-
-  function importText(title: string, text: string): ImportResult {
-    const lines = text.split('\n').filter((line) => line.trim() !== '')
-    const added = addDocument(title, [buildPage(lines.map((line) => ['paragraph', line, '']))], false)
-    emit('library.changed', undefined)
-    return { name: title, documents: [added.id], pageCount: 1, warnings: [], error: null }
   }
 
   function emit<N extends EventName>(name: N, payload: EventPayload<N>): void {
@@ -107,24 +64,14 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
       dataFolder: '',
     }),
     'app.painted': () => undefined,
-    'library.list': () => documents.map(summary),
-    'library.pages': ({ documentId }) => {
-      const found = documents.find((document) => document.id === documentId)
-      if (!found) throw new SoundleafError('not-found')
-      return found.pages.map(({ id, content, state }, place): PageSummary => ({
-        id,
-        state,
-        number: place + 1,
-        title: content.page.title,
-        hasNote: noteOf(id).text !== '',
-      }))
-    },
+    'library.list': () => library.list(),
+    'library.pages': (input) => library.pages(input),
     'library.importFiles': () => [],
     'library.importDropped': ({ files }) =>
-      files.map((file) => importText(file.name, new TextDecoder().decode(file.bytes))),
-    'library.importText': ({ title, text }) => [importText(title, text)],
+      files.map((file) => library.importText(file.name, new TextDecoder().decode(file.bytes))),
+    'library.importText': ({ title, text }) => [library.importText(title, text)],
     'reading.page': ({ pageId }) => {
-      const { page, pronunciation } = pageOf(pageId).content
+      const { page, pronunciation } = library.pageOf(pageId).content
       const said = pronunciation.map((sentence) => own.apply(sentence))
       return structuredClone({ page, pronunciation: said }) as CallOutput<'reading.page'>
     },
@@ -159,16 +106,11 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
       notes.set(pageId, saved)
       return saved
     },
-    'progress.visit': ({ pageId }) => {
-      const page = pageOf(pageId)
-      if (page.state === 'unseen') page.state = 'reading'
-      const document = documentOf(pageId)
-      document.lastPageId = pageId
-      emit('progress.changed', { documentId: document.id })
+    'progress.visit': (input) => {
+      library.visit(input)
     },
-    'progress.setState': ({ pageId, state }) => {
-      pageOf(pageId).state = state
-      emit('progress.changed', { documentId: documentOf(pageId).id })
+    'progress.setState': (input) => {
+      library.setState(input)
     },
     'progress.listened': () => undefined,
     'settings.get': () => settings,
@@ -180,7 +122,7 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
     'jobs.cancel': () => undefined,
   }
 
-  addDocument('Queues in plain words', pages, true)
+  library.addDocument('Queues in plain words', pages, true)
 
   return {
     handlers,
@@ -202,33 +144,5 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
       listeners.set(name, own)
       return () => own.delete(listener)
     },
-  }
-}
-
-/** A quiet tone for each word, higher for each next one, as long as the word is. */
-function toneClip(words: PronouncedSentence['words']): CallOutput<'speech.sentence'> {
-  if (words.length === 0) throw new SoundleafError('speech-nothing-to-say')
-  let at = 0
-  const timed = words.map(({ start, end }) => {
-    const t0 = at
-    at += (end - start + 1) * MS_PER_LETTER
-    return { start, end, t0, t1: at }
-  })
-  const samples = new Int16Array(Math.round((at * SAMPLE_RATE) / 1000))
-  timed.forEach(({ t0, t1 }, place) => {
-    const from = Math.round((t0 * SAMPLE_RATE) / 1000)
-    const to = Math.round((t1 * SAMPLE_RATE) / 1000)
-    for (let i = from; i < to; i += 1) {
-      const swell = Math.sin((Math.PI * (i - from)) / (to - from))
-      samples[i] = 4000 * swell * Math.sin((2 * Math.PI * (220 + 12 * place) * i) / SAMPLE_RATE)
-    }
-  })
-  return {
-    voice: 'fake:us',
-    sampleRate: SAMPLE_RATE,
-    durationMs: at,
-    pcm: new Uint8Array(samples.buffer),
-    words: timed,
-    phones: [],
   }
 }

@@ -1,0 +1,91 @@
+import type { CallInput, CallOutput, ImportResult } from '#shared/bridge/contract.ts'
+import { SoundleafError } from '#shared/bridge/errors.ts'
+import type { DocumentId, PageId } from '#shared/model/ids.ts'
+import type { DocumentSummary, PageSummary, ReadState } from '#shared/model/library.ts'
+import type { FakePage } from './fake-document.ts'
+import { buildPage } from './fake-document.ts'
+
+interface FakeDocument {
+  readonly id: DocumentId
+  readonly title: string
+  readonly bundled: boolean
+  readonly pages: readonly { readonly id: PageId; readonly content: FakePage; state: ReadState }[]
+  lastPageId: PageId | null
+}
+
+interface FakeLibraryOptions {
+  readonly hasNote: (pageId: PageId) => boolean
+  readonly libraryChanged: () => void
+  readonly progressChanged: (documentId: DocumentId) => void
+}
+
+/** Documents, pages and progress in memory. */
+export function createFakeLibrary({ hasNote, libraryChanged, progressChanged }: FakeLibraryOptions) {
+  const documents: FakeDocument[] = []
+  let lastRowId = 0
+
+  function addDocument(title: string, contents: readonly FakePage[], bundled: boolean): FakeDocument {
+    const added: FakeDocument = {
+      id: ++lastRowId as DocumentId,
+      title,
+      bundled,
+      lastPageId: null,
+      pages: contents.map((content) => ({ id: ++lastRowId as PageId, content, state: 'unseen' })),
+    }
+    documents.push(added)
+    return added
+  }
+
+  function documentOf(pageId: PageId): FakeDocument {
+    const found = documents.find((document) => document.pages.some((page) => page.id === pageId))
+    if (!found) throw new SoundleafError('not-found')
+    return found
+  }
+
+  function pageOf(pageId: PageId): FakeDocument['pages'][number] {
+    const found = documentOf(pageId).pages.find((page) => page.id === pageId)
+    if (!found) throw new SoundleafError('not-found')
+    return found
+  }
+
+  function summary({ id, title, bundled, lastPageId, pages: own }: FakeDocument): DocumentSummary {
+    const doneCount = own.filter((page) => page.state === 'done').length
+    return { id, title, bundled, lastPageId, pageCount: own.length, doneCount }
+  }
+
+  function importText(title: string, text: string): ImportResult {
+    const lines = text.split('\n').filter((line) => line.trim() !== '')
+    const added = addDocument(title, [buildPage(lines.map((line) => ['paragraph', line, '']))], false)
+    libraryChanged()
+    return { name: title, documents: [added.id], pageCount: 1, warnings: [], error: null }
+  }
+
+  return {
+    addDocument,
+    pageOf,
+    list: () => documents.map(summary),
+    pages({ documentId }: CallInput<'library.pages'>): CallOutput<'library.pages'> {
+      const found = documents.find((document) => document.id === documentId)
+      if (!found) throw new SoundleafError('not-found')
+      return found.pages.map(({ id, content, state }, place): PageSummary => ({
+        id,
+        state,
+        number: place + 1,
+        title: content.page.title,
+        hasNote: hasNote(id),
+      }))
+    },
+    importText,
+    visit({ pageId }: CallInput<'progress.visit'>): void {
+      const page = pageOf(pageId)
+      if (page.state === 'unseen') page.state = 'reading'
+      const document = documentOf(pageId)
+      document.lastPageId = pageId
+      progressChanged(document.id)
+    },
+    setState({ pageId, state }: CallInput<'progress.setState'>): void {
+      pageOf(pageId).state = state
+      progressChanged(documentOf(pageId).id)
+    },
+  }
+}
