@@ -1,0 +1,43 @@
+import type { Panes } from '#renderer/composables/usePanes.ts'
+import { useShortcuts } from '#renderer/composables/useShortcuts.ts'
+import { useWordCard } from '#renderer/features/word-card/word-card.store.ts'
+import { usePlayer } from '#renderer/stores/player.store.ts'
+import { usePrimer } from '#renderer/stores/primer.store.ts'
+import { useReading } from '#renderer/stores/reading.store.ts'
+
+interface WindowKeysOptions {
+  readonly panes: Panes
+  /** Opens the sheet of keys. */
+  readonly help: () => void
+  readonly goToCard: () => void
+}
+
+/** The keys of the whole window. */
+export function useWindowKeys({ panes, help, goToCard }: WindowKeysOptions): void {
+  const player = usePlayer()
+  const reading = useReading()
+  const primer = usePrimer()
+  const card = useWordCard()
+  /** The keys of the page rest while the page is out of sight. */
+  const when = (): boolean => !primer.isOpen
+
+  useShortcuts([
+    { key: 'ArrowLeft', when, run: () => void reading.turn(-1) },
+    { key: 'ArrowRight', when, run: () => void reading.turn(1) },
+    { key: ' ', when, run: () => player.toggle() },
+    { key: '[', ctrl: true, when, run: () => player.step(-1) },
+    { key: ']', ctrl: true, when, run: () => player.step(1) },
+    { key: 'r', when, run: () => player.replay() },
+    { key: 'i', run: () => (primer.isOpen ? primer.close() : primer.open()) },
+    { key: 'w', when, run: goToCard },
+    { key: 'Escape', run: stopOrClose },
+    { key: '?', run: help },
+  ])
+
+  function stopOrClose(): void {
+    if (panes.narrow.value && (panes.libraryOpen.value || panes.notesOpen.value)) panes.closeOverlay()
+    else if (primer.isOpen) primer.close()
+    else if (card.isOpen && !player.sounding) card.close()
+    else player.stop()
+  }
+}
