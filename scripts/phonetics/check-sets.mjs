@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { readAnnotated } from '#core/phonetics/heteronyms/annotated.ts'
-import { isVowel, withStress } from '#core/phonetics/sounds/phones.ts'
-import { readIpa } from '#core/phonetics/sounds/read-ipa.ts'
-import { letterSounds } from '#core/phonetics/words/spell-out.ts'
 import { readPhoneticSources } from '../build-phonetics.mjs'
 import { lenientUs, mainStress, strictUk, Tally } from './measure.mjs'
+import { rowsOf, soundsOf, tableFile } from './tables.mjs'
+import { courseTest, pagesTests } from './token-sets.mjs'
 
 /** @typedef {import('#core/phonetics/pronouncer.ts').Pronouncer} Pronouncer */
 /** @typedef {import('#core/phonetics/sounds/phones.ts').Phones} Phones */
@@ -21,7 +20,6 @@ import { lenientUs, mainStress, strictUk, Tally } from './measure.mjs'
  * @property {(rival: Rival) => Promise<string>} measureRival
  */
 
-const FIXTURES = new URL('../../tests/fixtures/phonetics/', import.meta.url)
 const NONE = '–'
 
 /**
@@ -58,32 +56,12 @@ export async function openTests({ shipped, withoutSome, bySpellingAlone, heldOut
     ),
     await heteronymTest(shipped),
     await courseTest(shipped),
-    await unseenTest(shipped, false),
-    await unseenTest(shipped, true),
+    ...(await pagesTests(shipped)),
   ]
-}
-
-/** @returns {Promise<string[][]>} */
-async function rowsOf(/** @type {string} */ name) {
-  const text = await readFile(new URL(name, FIXTURES), 'utf8')
-  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
-  return lines.map((line) => line.split('\t'))
 }
 
 function pair(/** @type {readonly string[]} */ [word = '', ipa = '']) {
   return { word, references: ipa.split('|').map(soundsOf) }
-}
-
-/** Sounds of IPA of our own, one word after the other. A word of one syllable is stressed, though that is not written. */
-function soundsOf(/** @type {string} */ ipa) {
-  return ipa.split(' ').flatMap((part) => {
-    const read = readIpa(part)
-    if ('at' in read) throw new SyntaxError(`not broad IPA: ${ipa}`)
-    const isOneSyllable = read.sounds.filter((byte) => isVowel(byte)).length === 1
-    return isOneSyllable
-      ? read.sounds.map((byte) => (isVowel(byte) ? withStress(byte, 1) : byte))
-      : [...read.sounds]
-  })
 }
 
 /** @param {Pronouncer} pronouncer @param {string} word @param {Accent} accent */
@@ -143,7 +121,7 @@ async function heteronymTest(/** @type {Pronouncer} */ shipped) {
   const { tables } = await readPhoneticSources()
   const senses = new Map(tables.heteronyms.map((sense) => [`${sense.word} ${sense.sense}`, sense]))
   const spoken = (/** @type {string} */ word) => tables.heteronyms.filter((sense) => sense.word === word)
-  const text = await readFile(new URL('heteronyms-check.tsv', FIXTURES), 'utf8')
+  const text = await readFile(tableFile('heteronyms-check.tsv'), 'utf8')
   const examples = text
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
@@ -176,106 +154,4 @@ async function heteronymTest(/** @type {Pronouncer} */ shipped) {
 /** What tells the senses of a heteronym apart: its sounds, and where its stress is. */
 function signature(/** @type {Phones} */ sounds) {
   return `${lenientUs(sounds).join(' ')} ${mainStress(sounds)}`
-}
-
-/** @returns {Promise<Test>} */
-async function courseTest(/** @type {Pronouncer} */ shipped) {
-  const rows = (await rowsOf('course-tokens.tsv')).map(([token = '', , us = '', , sentence = '']) => ({
-    token,
-    sentence,
-    expected: [us],
-  }))
-  return tokenTest(
-    'Technical tokens of the bundled course',
-    'Reviewed by hand, each kind of token once.',
-    shipped,
-    rows,
-  )
-}
-
-/** @returns {Promise<Test>} */
-async function unseenTest(/** @type {Pronouncer} */ shipped, /** @type {boolean} */ isKind) {
-  const rows = []
-  for (const [page = '', token = '', spoken = '', us = '', later = ''] of await rowsOf('unseen/tokens.tsv')) {
-    const text = await readFile(new URL(`unseen/${page}.txt`, FIXTURES), 'utf8')
-    const sentence = text.split('\n').find((line) => placeOf(line, token) >= 0)
-    if (sentence === undefined) throw new Error(`${page} has no ${token}`)
-    const forms = (/** @type {string} */ list) => list.split('|').map((form) => spell(shipped, form))
-    const expected = us === '' ? forms(spoken) : us.split('|')
-    rows.push({
-      token,
-      sentence,
-      expected: isKind && later !== '' ? [...expected, ...forms(later)] : expected,
-    })
-  }
-  return isKind
-    ? tokenTest('– with readings thought of later', 'See the last column of the table.', shipped, rows)
-    : tokenTest(
-        'Technical tokens of unseen pages',
-        'Tables written before the pages were first read. The first run gave 86.5 %; general rules (letters and a word, ' +
-          'impossible beginnings) and the entries HELO, InfiniBand, mailto, msg, msgs, STARTTLS and vitest came after it.',
-        shipped,
-        rows,
-      )
-}
-
-/** Where the token stands in a line, not inside a longer one; -1 when it does not. */
-function placeOf(/** @type {string} */ line, /** @type {string} */ token) {
-  for (let at = line.indexOf(token); at >= 0; at = line.indexOf(token, at + 1)) {
-    const isAlone =
-      /^[\s("]?$/u.test(line.charAt(at - 1)) && /^[\s.,;:)"%]?$/u.test(line.charAt(at + token.length))
-    if (isAlone) return at
-  }
-  return -1
-}
-
-/** IPA of words written out, a single capital being the name of a letter. */
-function spell(/** @type {Pronouncer} */ shipped, /** @type {string} */ form) {
-  return form
-    .split(' ')
-    .map((word) => {
-      const letter = /^[A-Z](?:'s)?$/u.test(word) ? letterSounds(word, 'us') : undefined
-      const said = letter === undefined ? word.toLowerCase() : word
-      return shipped.pronounce(said, { accent: 'us', style: 'citation' }).ipa
-    })
-    .join(' ')
-}
-
-/**
- * @param {string} title
- * @param {string} note
- * @param {Pronouncer} shipped
- * @param {readonly { token: string, sentence: string, expected: readonly string[] }[]} rows
- * @returns {Test}
- */
-function tokenTest(title, note, shipped, rows) {
-  const isRight = (/** @type {Phones} */ said, /** @type {readonly string[]} */ expected) =>
-    expected.some((ipa) => lenientUs(soundsOf(ipa)).join(' ') === lenientUs(said).join(' '))
-  const wrong = rows.flatMap(({ token, sentence, expected }) => {
-    const start = placeOf(sentence, token)
-    const said = shipped
-      .pronounce(sentence, { accent: 'us', style: 'citation' })
-      .words.filter((word) =>
-        start < 0 ? word.text === token : word.start < start + token.length && word.end > start,
-      )
-    const ipa = said.map((word) => word.ipa).join(' ')
-    return isRight(soundsOf(ipa), expected)
-      ? []
-      : [`${token}: ${said.map((word) => word.spoken.join(' ')).join(' ')} (${ipa})`]
-  })
-  const share = (/** @type {number} */ right) => `${((100 * right) / rows.length).toFixed(1)} %`
-  return {
-    title: `${title} (${rows.length})`,
-    note,
-    ours: share(rows.length - wrong.length),
-    mistakes: wrong,
-    async measureRival(rival) {
-      let right = 0
-      for (const { token, expected } of rows) {
-        const said = await rival.sounds(token, 'us')
-        if (said !== undefined && isRight(said, expected)) right++
-      }
-      return share(right)
-    },
-  }
 }
