@@ -22,6 +22,7 @@ import { createSettingsService } from '#main/settings/settings.service.ts'
 import { speechCalls } from '#main/speech/speech.calls.ts'
 import type { SpeechService } from '#main/speech/speech.service.ts'
 import { studyCalls } from '#main/study/study.calls.ts'
+import { createStudyRepo } from '#main/study/study.repo.ts'
 import { createStudyService } from '#main/study/study.service.ts'
 import { createTaskThread, type TaskThread } from '#main/workers/task-thread.ts'
 import type { CallName } from '#shared/bridge/names.ts'
@@ -79,7 +80,15 @@ export function createDomains(options: DomainsOptions) {
     pageText: libraryRepo.pageText,
     ownPronunciations: pronunciations.list,
   })
-  const study = createStudyService({ packFolders: options.packFolders, pageText: libraryRepo.pageText, log })
+  const study = createStudyService({
+    repo: createStudyRepo(db),
+    packFolders: options.packFolders,
+    pageText: libraryRepo.pageText,
+    rules: () => ({}),
+    now,
+    changed: (pageId) => broadcast('study.changed', { pageId }),
+    log,
+  })
   const notes = createNotesService({ repo: createNotesRepo(db), now })
   const progress = createProgressService({
     repo: createProgressRepo(db),

@@ -1,11 +1,22 @@
+import type { CallName } from '#shared/bridge/names.ts'
 import type { CallOutput } from '#shared/bridge/contract.ts'
 import type { Handlers } from '#main/ipc/handlers.ts'
 import type { StudyService } from './study.service.ts'
 
-/** The bridge calls about study sections. */
-export function studyCalls(study: StudyService): Handlers<'study.page'> {
+type StudyCall = Extract<CallName, `study.${string}`>
+
+/** The bridge calls about study sections. The contract's arrays are mutable types of the same values. */
+export function studyCalls(study: StudyService): Handlers<StudyCall> {
   return {
-    // The contract's arrays are mutable types of the same values.
     'study.page': async ({ pageId }) => (await study.page(pageId)) as CallOutput<'study.page'>,
+    'study.put': async (input) => (await study.put(input)) as CallOutput<'study.put'>,
+    'study.putMany': (input) => study.putMany(input).then(() => undefined),
+    'study.undo': async ({ pageId, section }) =>
+      (await study.undo(pageId, section)) as CallOutput<'study.undo'>,
+    'study.redo': async ({ pageId, section }) =>
+      (await study.redo(pageId, section)) as CallOutput<'study.redo'>,
+    'study.history': async ({ pageId, section }) => [...(await study.history(pageId, section))],
+    'study.restore': async ({ pageId, section, which }) =>
+      (await study.restore(pageId, section, which)) as CallOutput<'study.restore'>,
   }
 }

@@ -1,61 +1,230 @@
-import { basename } from 'node:path'
+import { continuesStep } from '#core/study/edit-step.ts'
+import { isEmptySection, sectionExcerpt } from '#core/study/section-text.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
 import type { PageId } from '#shared/model/ids.ts'
-import type { StudySections } from '#shared/model/study.ts'
-import { describeError, type Log } from '#main/app/log.ts'
-import { fingerprint, readManifest, readStudyPage, type PackManifest } from './pack.ts'
-
-/** The study sections of a page and where they come from. */
-export interface StudyPage {
-  readonly origin: 'pack'
-  readonly sections: StudySections
-}
+import { SECTION_NAMES, type SectionName } from '#shared/model/study.ts'
+import type {
+  SectionEntry,
+  SectionState,
+  SectionStates,
+  SectionVersion,
+  StudyOrigin,
+  VersionId,
+} from '#shared/model/study-section.ts'
+import type { Log } from '#main/app/log.ts'
+import { createBaseLayer, type BaseLayer, type StudyRules } from './base-layer.ts'
+import { readValue, writeValue } from './stored-section.ts'
+import type { CurrentRow, StudyRepo } from './study.repo.ts'
 
 interface StudyOptions {
+  readonly repo: StudyRepo
   /** The folders of the packs that are there; an earlier one wins where two explain the same page. */
   readonly packFolders: readonly string[]
   /** The page's stored text; undefined when there is no such page. */
   readonly pageText: (pageId: PageId) => string | undefined
+  /** What the rules of this machine say about a page; shown where no pack does and nothing is stored. */
+  readonly rules: StudyRules
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Told of each page whose sections changed, before the call that changed them returns. */
+  readonly changed: (pageId: PageId) => void
   readonly log: Log
 }
 
-/**
- * Finds the study sections of pages. A pack belongs to a page by the page's text, not by a document's id, so a
- * learner who imports the same deck again finds its explanations there too.
- */
-export function createStudyService({ packFolders, pageText, log }: StudyOptions) {
-  let index: Promise<ReadonlyMap<string, { folder: string; file: string }>> | null = null
+interface PutTerms {
+  readonly origin: StudyOrigin
+  /** Whether to take the place of what the learner wrote; without it such a `put` is refused. */
+  readonly overwriteOwn?: boolean
+}
 
-  async function readIndex(): Promise<ReadonlyMap<string, { folder: string; file: string }>> {
-    const found = new Map<string, { folder: string; file: string }>()
-    for (const folder of packFolders) {
-      for (const page of await pagesOf(folder)) {
-        if (!found.has(page.fingerprint)) found.set(page.fingerprint, { folder, file: page.file })
-      }
-    }
-    return found
+type PageEntry = SectionEntry & { readonly pageId: PageId }
+
+/** `revision`: refuses to replace any but this one. */
+export type StudyPut = PageEntry & PutTerms & { readonly revision?: number }
+
+export interface StudyPutMany extends PutTerms {
+  readonly entries: readonly PageEntry[]
+}
+
+const EXCERPT_LENGTH = 80
+
+/**
+ * Sections 3–10 of pages, in layers: what a pack gives, or else the rules; above it what was stored, by a model, a
+ * pasted answer or the learner. Every change can be undone, at any later start too. Once a change has returned, it
+ * survives a crash and a power cut. Everything rejects with `not-found` when there is no such page.
+ */
+export function createStudyService({ repo, packFolders, pageText, rules, now, changed, log }: StudyOptions) {
+  const baseOf = createBaseLayer({ packFolders, pageText, rules, log })
+
+  function requirePage(pageId: PageId): void {
+    if (pageText(pageId) === undefined) throw new SoundleafError('not-found', { pageId })
   }
 
-  /** A pack that cannot be read explains nothing, and the others still do. */
-  async function pagesOf(folder: string): Promise<PackManifest['pages']> {
-    try {
-      return (await readManifest(folder)).pages
-    } catch (error) {
-      log('pack-not-read', { pack: basename(folder), ...describeError(error) })
-      return []
+  /** The stored value. One that this version does not understand stays stored; what lies below it is shown. */
+  function shownValue<N extends SectionName>(section: N, row: CurrentRow | undefined) {
+    if (row?.json === null || row?.json === undefined) return null
+    const value = readValue(section, row.json)
+    if (value === null) log('study-section-not-understood', { section })
+    return value
+  }
+
+  function stateOf<N extends SectionName>(
+    section: N,
+    row: CurrentRow | undefined,
+    base: BaseLayer,
+  ): SectionState<N> {
+    const own = shownValue(section, row)
+    const shown = own === null ? base[section] : { value: own, origin: row?.origin ?? null }
+    return {
+      value: shown?.value ?? null,
+      origin: shown?.origin ?? null,
+      changedAt: own === null ? null : (row?.changedAt ?? null),
+      revision: row?.revision ?? 0,
+      canUndo: (row?.versionId ?? null) !== null,
+      canRedo: row?.hasNext === 1,
+      versions: row?.versions ?? 0,
     }
+  }
+
+  async function sectionNow<N extends SectionName>(pageId: PageId, section: N): Promise<SectionState<N>> {
+    return stateOf(section, repo.current(pageId, section), await baseOf(pageId))
+  }
+
+  function isOwn(row: CurrentRow): boolean {
+    if (row.origin !== 'you' || row.json === null) return false
+    const value = readValue(row.section, row.json)
+    return value === null || !isEmptySection(value)
+  }
+
+  /** Stores one value and tells whether that changed anything. Inside a transaction. */
+  function write(entry: PageEntry, { origin, overwriteOwn = false }: PutTerms): boolean {
+    const { pageId, section } = entry
+    const json = writeValue(entry)
+    const row = repo.current(pageId, section)
+    if (row?.json === json) return false
+    if (origin !== 'you' && !overwriteOwn && row !== undefined && isOwn(row)) {
+      throw new SoundleafError('study-own-kept', { section })
+    }
+    const at = now()
+    const step = origin === 'you' && row !== undefined ? openStep(row, { json, at }) : null
+    if (step === null) repo.add(pageId, section, { json, origin }, at)
+    else repo.rewrite(pageId, section, step, json, at)
+    return true
+  }
+
+  /** The version that writing on goes into; null when it begins a new one. */
+  function openStep(row: CurrentRow, next: { json: string; at: number }): number | null {
+    const { versionId, parentId, json, beganAt, changedAt } = row
+    if (row.origin !== 'you' || versionId === null || row.hasNext === 1) return null
+    if (json === null || beganAt === null || changedAt === null) return null
+    const before = (): string | null => (parentId === null ? null : repo.valueOf(parentId))
+    return continuesStep({ json, beganAt, changedAt }, next, before) ? versionId : null
+  }
+
+  /** Changes a section inside a transaction and tells of it, when `change` says that it did. */
+  async function changing<N extends SectionName>(
+    pageId: PageId,
+    section: N,
+    change: (row: CurrentRow | undefined) => boolean,
+  ): Promise<SectionState<N>> {
+    requirePage(pageId)
+    if (repo.durably(() => change(repo.current(pageId, section)))) changed(pageId)
+    return sectionNow(pageId, section)
   }
 
   return {
-    /** The page's sections, or null when no pack explains it. Rejects with `not-found` when there is no such page. */
-    async page(pageId: PageId): Promise<StudyPage | null> {
-      const text = pageText(pageId)
-      if (text === undefined) throw new SoundleafError('not-found', { pageId })
-      index ??= readIndex()
-      const entry = (await index).get(fingerprint(text))
-      if (entry === undefined) return null
-      const { sections } = await readStudyPage(entry.folder, entry.file)
-      return { origin: 'pack', sections }
+    /** All sections of the page as they stand now. */
+    async page(pageId: PageId): Promise<SectionStates> {
+      const base = await baseOf(pageId)
+      const rows = new Map(repo.page(pageId).map((row) => [row.section, row]))
+      const states = SECTION_NAMES.map((name): [SectionName, SectionState] => [
+        name,
+        stateOf(name, rows.get(name), base),
+      ])
+      return Object.fromEntries(states) as unknown as SectionStates
+    },
+
+    /**
+     * Puts a value in place of what the section says, as a step that can be undone; what the learner types goes on with
+     * the step before until there is a pause. Putting what stands there already changes nothing. Rejects with
+     * `study-own-kept` when the learner wrote what stands there and someone else would replace it without
+     * `overwriteOwn`, with `study-conflict` when `revision` is not the stored one, and with `bad-request` when the value
+     * does not fit the section. Then nothing is changed.
+     */
+    async put(input: StudyPut): Promise<SectionState> {
+      const { pageId, section, revision } = input
+      return changing(pageId, section, (row) => {
+        const isStale = revision !== undefined && revision !== (row?.revision ?? 0)
+        if (isStale && row?.json !== writeValue(input)) {
+          throw new SoundleafError('study-conflict', { section, revision: row?.revision ?? 0 })
+        }
+        return write(input, input)
+      })
+    },
+
+    /**
+     * Puts several sections, of one page or more, all or none; each is undone by itself. Rejects as `put` does, and then
+     * nothing is changed.
+     */
+    putMany({ entries, ...terms }: StudyPutMany): Promise<void> {
+      return Promise.resolve().then(() => {
+        for (const { pageId } of entries) requirePage(pageId)
+        const touched = repo.durably(
+          () => new Set(entries.filter((entry) => write(entry, terms)).map(({ pageId }) => pageId)),
+        )
+        for (const pageId of touched) changed(pageId)
+      })
+    },
+
+    /** Goes back to what stood there before the last change, down to the base. Without any, changes nothing. */
+    undo<N extends SectionName>(pageId: PageId, section: N): Promise<SectionState<N>> {
+      return changing(pageId, section, (row) => {
+        if (row === undefined || row.versionId === null) return false
+        repo.show(pageId, section, row.parentId)
+        return true
+      })
+    },
+
+    /** Takes back the last `undo`. When there is none to take back, changes nothing. */
+    redo<N extends SectionName>(pageId: PageId, section: N): Promise<SectionState<N>> {
+      return changing(pageId, section, (row) => {
+        const next = repo.next(pageId, section, row?.versionId ?? null)
+        if (next === undefined) return false
+        repo.show(pageId, section, next)
+        return true
+      })
+    },
+
+    /** What stood there, newest first; last what the pack or the rules give. */
+    async history(pageId: PageId, section: SectionName): Promise<readonly SectionVersion[]> {
+      const base = (await baseOf(pageId))[section]
+      const current = repo.current(pageId, section)
+      const isBase = current?.json === undefined || current.json === null
+      const stored = repo.versions(pageId, section).flatMap(({ id, json, origin, changedAt }) => {
+        if (json === null) return [] // going back to the base: the base itself is listed
+        const value = readValue(section, json)
+        const excerpt = value === null ? '' : sectionExcerpt(value, EXCERPT_LENGTH)
+        return [{ id, origin, changedAt, excerpt, current: id === current?.versionId }]
+      })
+      const excerpt = base === undefined ? '' : sectionExcerpt(base.value, EXCERPT_LENGTH)
+      return [
+        ...stored,
+        { id: 'base', origin: base?.origin ?? null, changedAt: null, excerpt, current: isBase },
+      ]
+    },
+
+    /**
+     * Puts a version of the history in place of what stands there, or what the pack or the rules give: a step that can
+     * be undone like any other. Rejects with `not-found` when there is no such version of the section.
+     */
+    restore<N extends SectionName>(pageId: PageId, section: N, which: VersionId): Promise<SectionState<N>> {
+      return changing(pageId, section, (row) => {
+        const version = which === 'base' ? { json: null, origin: null } : repo.version(which, pageId, section)
+        if (version === undefined) throw new SoundleafError('not-found', { section })
+        if ((row?.json ?? null) === version.json && (row?.origin ?? null) === version.origin) return false
+        repo.add(pageId, section, version, now())
+        return true
+      })
     },
   }
 }

@@ -9,7 +9,7 @@ import { pronunciationsCalls, pronunciationsEvents } from './contract/pronunciat
 import { readingCalls } from './contract/reading.ts'
 import { settingsCalls, settingsEvents } from './contract/settings.ts'
 import { speechCalls } from './contract/speech.ts'
-import { studyCalls } from './contract/study.ts'
+import { studyCalls, studyEvents } from './contract/study.ts'
 import type { CallName, EventName } from './names.ts'
 
 /**
@@ -45,6 +45,7 @@ export const events = {
   ...libraryEvents,
   ...progressEvents,
   ...settingsEvents,
+  ...studyEvents,
   ...pronunciationsEvents,
   ...jobsEvents,
 } as const satisfies Record<EventName, v.GenericSchema>

@@ -10,6 +10,8 @@ export const ERROR_CODES = [
   'database-from-future',
   'database-damaged',
   'note-conflict',
+  'study-conflict',
+  'study-own-kept',
   'pronunciation-invalid',
   'import-empty',
   'import-binary',

@@ -6,3 +6,9 @@ export const MAX_NOTE_LENGTH = 2_000_000
 export const MAX_IMPORT_BYTES = 200 * 1024 * 1024
 /** The longest text that may be pasted, in UTF-16 units. */
 export const MAX_PASTE_LENGTH = 20_000_000
+/** The longest text in a study section's entry, in UTF-16 units. */
+export const MAX_STUDY_TEXT = 20_000
+/** The most entries that a list in a study section may have: more than any page has sentences. */
+export const MAX_STUDY_ENTRIES = 5000
+/** The most sections that are put at once. */
+export const MAX_STUDY_BATCH = 10_000

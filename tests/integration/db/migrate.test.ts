@@ -139,6 +139,65 @@ describe('the steps', () => {
   })
 })
 
+describe('step 3', () => {
+  test('leaves what was there and adds the versions of study sections', () => {
+    const file = join(temporaryFolder(), 'soundleaf.db')
+    openDatabase({ file, log, migrations: MIGRATIONS.slice(0, 2) }).close()
+    const before = new Driver(file)
+    before.exec(`
+      INSERT INTO documents VALUES (1, '容器', 'hash', 1, 1000);
+      INSERT INTO pages VALUES (7, 1, 1, 'ECS', 'Amazon ECS');
+      INSERT INTO notes VALUES (7, '笔记', 3, 2000);
+      INSERT INTO pronunciations VALUES ('ecs', 'both', 'ECS', 'ipa', 'ˈɛks', 1, 2);
+    `)
+    before.close()
+    openDatabase({ file, log, migrations: MIGRATIONS.slice(0, 3) }).close()
+
+    const driver = new Driver(file)
+    onTestFinished(() => void driver.close())
+    driver.pragma('foreign_keys = ON')
+    expect(version(driver)).toBe(3)
+    expect(driver.prepare('SELECT title FROM pages').pluck().all()).toEqual(['ECS'])
+    expect(driver.prepare('SELECT text FROM notes').pluck().all()).toEqual(['笔记'])
+    expect(driver.prepare('SELECT text FROM pronunciations').pluck().all()).toEqual(['ˈɛks'])
+
+    const rows = {
+      study_versions: [
+        {
+          ...{ id: 1, page_id: 7, section: 'plain', parent_id: null, value: '["讲解"]', origin: 'you' },
+          ...{ began_at: 1000, changed_at: 2000 },
+        },
+        {
+          ...{ id: 2, page_id: 7, section: 'plain', parent_id: 1, value: null, origin: null },
+          ...{ began_at: 3000, changed_at: 3000 },
+        },
+      ],
+      study_sections: [{ page_id: 7, section: 'plain', version_id: 2, revision: 2 }],
+    }
+    const insert = (table: string, row: object): unknown => {
+      const names = Object.keys(row)
+      const places = names.map(() => '?').join(', ')
+      return driver
+        .prepare(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${places})`)
+        .run(...(Object.values(row) as unknown[]))
+    }
+    for (const [table, content] of Object.entries(rows)) {
+      for (const row of content) insert(table, row)
+      expect(driver.prepare(`SELECT * FROM ${table}`).all(), table).toEqual(content)
+    }
+    const [own] = rows.study_versions
+    const other = { ...own, id: 3 }
+    expect(() => insert('study_versions', { ...other, value: '[half' })).toThrow(/CHECK/)
+    expect(() => insert('study_versions', { ...other, origin: 'someone' })).toThrow(/CHECK/)
+    expect(() => insert('study_versions', { ...other, origin: null })).toThrow(/CHECK/)
+    expect(() => insert('study_versions', { ...other, parent_id: 55 })).toThrow(/FOREIGN KEY/)
+    expect(() => insert('study_versions', { ...other, page_id: 55 })).toThrow(/FOREIGN KEY/)
+    expect(() => insert('study_sections', { ...rows.study_sections[0], revision: 3 })).toThrow(/UNIQUE/)
+    driver.exec('DELETE FROM notes')
+    expect(() => driver.exec('DELETE FROM documents')).toThrow(/FOREIGN KEY/)
+  })
+})
+
 describe('step 2', () => {
   test('leaves what was there and adds the learner’s pronunciations', () => {
     const file = join(temporaryFolder(), 'soundleaf.db')

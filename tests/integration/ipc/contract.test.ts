@@ -19,9 +19,11 @@ describe('the contract', () => {
   })
 
   test('takes no field that it does not list', () => {
-    const loose = CALL_NAMES.filter(
-      (name) => !['undefined', 'strict_object'].includes(calls[name].input.type),
-    )
+    const isStrict = (schema: { readonly type: string; readonly options?: unknown }): boolean =>
+      schema.type === 'variant'
+        ? (schema.options as { type: string }[]).every(isStrict)
+        : ['undefined', 'strict_object'].includes(schema.type)
+    const loose = CALL_NAMES.filter((name) => !isStrict(calls[name].input))
     expect(loose).toEqual([])
   })
 
@@ -58,7 +60,16 @@ describe('the contract', () => {
     })
     await checked('reading.page', { pageId, accent: 'us', style: 'citation' })
     await checked('reading.word', { pageId, sentence: 1, word: 0 })
-    await checked('study.page', { pageId })
+    expect(await checked('study.page', { pageId })).toMatchObject({ plain: { origin: 'pack' } })
+    const section = { pageId, section: 'quick' } as const
+    const quick = { point: '机器归你管', keywords: ['ECS'], hints: [] }
+    await checked('study.put', { ...section, value: quick, origin: 'you', revision: 0 })
+    const pasted = { pageId: pages[8]!.id, section: 'summary', value: ['一', '二'] } as const
+    await checked('study.putMany', { origin: 'pasted', entries: [{ ...pasted, value: [...pasted.value] }] })
+    expect(await checked('study.undo', section)).toMatchObject({ origin: 'pack', canRedo: true })
+    expect(await checked('study.redo', section)).toMatchObject({ value: quick, origin: 'you' })
+    expect(await checked('study.restore', { ...section, which: 'base' })).toMatchObject({ origin: 'pack' })
+    expect(await checked('study.history', section)).toMatchObject([{ origin: 'you' }, { id: 'base' }])
     await checked('speech.voices', undefined)
     await checked('speech.sentence', { ...how, sentence: 1 })
     await checked('speech.word', { ...how, sentence: 1, word: 0 })

@@ -13,7 +13,9 @@ import { FAKE_PAGES, pronounce } from './fake-document.ts'
 import { createFakeLibrary } from './fake-library.ts'
 import { createFakePronunciations } from './fake-pronunciations.ts'
 import { toneClip } from './fake-speech.ts'
+import { createFakeStudy } from './fake-study.ts'
 
+type FakeStudy = ReturnType<typeof createFakeStudy>
 type FakeHandlers = {
   [N in CallName]: (input: CallInput<N>) => CallOutput<N> | Promise<CallOutput<N>>
 }
@@ -22,6 +24,7 @@ export interface FakeBridge extends Bridge {
   /** Replace a handler to make a call fail or wait. */
   readonly handlers: FakeHandlers
   readonly notes: Map<PageId, Note>
+  readonly study: FakeStudy
   /** The calls made so far, oldest first. */
   readonly log: readonly { readonly name: CallName; readonly input: unknown }[]
   emit<N extends EventName>(name: N, payload: EventPayload<N>): void
@@ -38,6 +41,7 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
     progressChanged: (documentId) => emit('progress.changed', { documentId }),
   })
   const own = createFakePronunciations((entries) => emit('pronunciations.changed', entries))
+  const study = createFakeStudy((pageId) => emit('study.changed', { pageId }))
   let settings: Settings = DEFAULT_SETTINGS
 
   function sentenceOf(pageId: PageId, index: number): PronouncedSentence {
@@ -80,7 +84,15 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
       if (!found) throw new SoundleafError('not-found')
       return structuredClone({ us: found, uk: found }) as CallOutput<'reading.word'>
     },
-    'study.page': () => null,
+    'study.page': ({ pageId }) => study.page(pageId),
+    'study.put': (input) => study.put(input),
+    'study.putMany': ({ entries, origin }) => {
+      for (const entry of entries) study.put({ ...entry, origin })
+    },
+    'study.undo': (input) => study.undo(input),
+    'study.redo': (input) => study.redo(input),
+    'study.history': (input) => study.history(input),
+    'study.restore': (input) => study.restore(input),
     'speech.voices': () => [
       { id: 'fake:us', engine: 'fake', name: 'Tone', accent: 'us' },
       { id: 'fake:uk', engine: 'fake', name: 'Tone', accent: 'uk' },
@@ -127,6 +139,7 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
   return {
     handlers,
     notes,
+    study,
     log,
     emit,
     async call<N extends CallName>(name: N, input: CallInput<N>): Promise<Reply<CallOutput<N>>> {

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import type { CallOutput } from '#shared/bridge/contract.ts'
-import { SECTION_NAMES, type SectionName } from '#shared/model/study.ts'
+import { SECTION_NAMES, type SectionName, type StudySections } from '#shared/model/study.ts'
 import { call } from '#renderer/bridge/client.ts'
 import { useNotices } from '#renderer/stores/notices.store.ts'
 import { useReading } from '#renderer/stores/reading.store.ts'
@@ -14,12 +14,15 @@ function nextFrame(): Promise<void> {
 export const useStudy = defineStore('study', () => {
   const reading = useReading()
   const notices = useNotices()
-  const study = shallowRef<CallOutput<'study.page'>>(null)
+  const study = shallowRef<CallOutput<'study.page'> | null>(null)
   /** False until the page's sections, or their absence, are known. */
   const loaded = ref(false)
   let latest = 0
 
-  const sections = computed(() => study.value?.sections ?? {})
+  const sections = computed<StudySections>(() => {
+    const given = SECTION_NAMES.map((name) => [name, study.value?.[name].value ?? undefined])
+    return Object.fromEntries(given) as StudySections
+  })
   const present = computed<readonly SectionName[]>(() =>
     SECTION_NAMES.filter((name) => sections.value[name] !== undefined),
   )

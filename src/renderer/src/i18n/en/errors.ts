@@ -36,6 +36,16 @@ export const errors: Messages['errors'] = {
     kept: 'Both versions were kept.',
     todo: 'Look through the note and remove what is there twice.',
   },
+  'study-conflict': {
+    cause: 'This section was just changed elsewhere.',
+    kept: 'Both versions are in the section’s history.',
+    todo: 'Look at what stands there now; restore the other from the history if you need it.',
+  },
+  'study-own-kept': {
+    cause: 'You wrote this section yourself, so it was not replaced.',
+    kept: 'What you wrote is as it was.',
+    todo: 'To use the new text, confirm that it may replace yours.',
+  },
   'pronunciation-invalid': {
     cause: 'What was typed is not a pronunciation.',
     kept: 'The word is said as before.',

@@ -39,6 +39,16 @@ export const errors: Record<ErrorCode, ErrorText> = {
     kept: '两边写的内容都保留了下来。',
     todo: '请看一眼笔记，删掉重复的部分。',
   },
+  'study-conflict': {
+    cause: '这一节刚在别处改过。',
+    kept: '两边写的内容都在这一节的历史里。',
+    todo: '请看一眼现在的内容；需要时从历史里恢复。',
+  },
+  'study-own-kept': {
+    cause: '这一节你亲手改过，没有被覆盖。',
+    kept: '你写的内容原样保留。',
+    todo: '要用新的内容，请先确认覆盖你改过的部分。',
+  },
   'pronunciation-invalid': {
     cause: '写下的读音读不懂。',
     kept: '原来的读音没有变。',

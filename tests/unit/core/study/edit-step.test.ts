@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { continuesStep } from '#core/study/edit-step.ts'
+import { isEmptySection, sectionExcerpt } from '#core/study/section-text.ts'
+
+const nothing = (): null => null
+const current = { json: '["ab"]', beganAt: 0, changedAt: 1000 }
+
+describe('a save by the learner', () => {
+  it('goes on with the step before while the text grows', () => {
+    expect(continuesStep(current, { json: '["abc"]', at: 1500 }, nothing)).toBe(true)
+    expect(continuesStep(current, { json: '["ab","c"]', at: 1500 }, nothing)).toBe(true)
+  })
+
+  it('begins a new one after a pause, or when the step has lasted long', () => {
+    expect(continuesStep(current, { json: '["abc"]', at: 3001 }, nothing)).toBe(false)
+    const long = { ...current, changedAt: 20_000 }
+    expect(continuesStep(long, { json: '["abc"]', at: 20_001 }, nothing)).toBe(false)
+  })
+
+  it('begins a new one when something is taken away that the version before does not hold', () => {
+    expect(continuesStep(current, { json: '["b"]', at: 1500 }, nothing)).toBe(false)
+    expect(continuesStep(current, { json: '["b"]', at: 1500 }, () => '["x"]')).toBe(false)
+    expect(continuesStep(current, { json: '["b"]', at: 1500 }, () => '["abc"]')).toBe(true)
+  })
+})
+
+describe('a section', () => {
+  it('is empty when no text in it says anything', () => {
+    expect(isEmptySection([])).toBe(true)
+    expect(isEmptySection({ point: ' ', keywords: ['\n'], hints: [] })).toBe(true)
+    expect(isEmptySection({ point: '', keywords: ['ECS'], hints: [] })).toBe(false)
+    expect(isEmptySection({ sentences: [{ en: '', zh: '启动' }], notes: [] })).toBe(false)
+  })
+
+  it('begins with its first texts, on one line, cut between characters', () => {
+    expect(sectionExcerpt({ point: '机器\n归你管', keywords: ['', 'ECS'], hints: [] }, 20)).toBe(
+      '机器 归你管 · ECS',
+    )
+    expect(sectionExcerpt(['🟩🟩🟩🟩'], 3)).toBe('🟩🟩…')
+  })
+})
