@@ -13,7 +13,7 @@ import { openBridge } from './ipc/bridge.ts'
 import { createBroadcast } from './ipc/broadcast.ts'
 import { jobsCalls } from './jobs/jobs.calls.ts'
 import { createJobs } from './jobs/jobs.ts'
-import type { PageReading, ReadingTask } from './reading/reading.service.ts'
+import type { PageReading, ReadingTask } from './reading/reading-task.ts'
 import { lockContents } from './security/contents.ts'
 import { registerBundleScheme, serveBundle } from './security/protocol.ts'
 import { sealSession } from './security/session.ts'
@@ -52,7 +52,6 @@ function start(): void {
     name: 'reading',
     log,
   })
-  readingThread.start()
   const speech = createSpeechService({
     cacheFolder: join(dataFolder, 'clips'),
     spawnHost: (engine) => startSpeechProcess(join(programs, 'speech-host.cjs'), engine),
@@ -63,6 +62,7 @@ function start(): void {
   const painted = (): void => {
     mark('painted')
     setMenu(domains.language())
+    readingThread.start()
     speech.warm()
   }
   openBridge({

@@ -15,7 +15,9 @@ import { pronunciationsCalls } from '#main/pronunciations/pronunciations.calls.t
 import { createPronunciationsRepo } from '#main/pronunciations/pronunciations.repo.ts'
 import { createPronunciationsService } from '#main/pronunciations/pronunciations.service.ts'
 import { readingCalls } from '#main/reading/reading.calls.ts'
-import { createReadingService, type PageReading, type ReadingTask } from '#main/reading/reading.service.ts'
+import { createKeptReading, type KeptReadingOptions } from '#main/reading/kept-reading.ts'
+import type { PageReading, ReadingTask } from '#main/reading/reading-task.ts'
+import { createReadingService } from '#main/reading/reading.service.ts'
 import { settingsCalls } from '#main/settings/settings.calls.ts'
 import { createSettingsRepo } from '#main/settings/settings.repo.ts'
 import { createSettingsService } from '#main/settings/settings.service.ts'
@@ -34,6 +36,8 @@ import { describeError, type Log } from './log.ts'
 interface DomainsOptions {
   readonly db: WritableDb
   readonly readingThread: TaskThread<ReadingTask, PageReading>
+  /** Where the page that opens first is kept between sessions, and the files whose work that is. */
+  readonly keptReading: Pick<KeptReadingOptions, 'file' | 'madeBy'>
   /** The program of the import thread. */
   readonly importProgram: string
   readonly speech: SpeechService
@@ -60,6 +64,7 @@ export function createDomains(options: DomainsOptions) {
     changed: (changed) => {
       options.settingsChanged(changed)
       broadcast('settings.changed', changed)
+      keepFirstPage()
     },
   })
   const libraryRepo = createLibraryRepo(db)
@@ -73,12 +78,19 @@ export function createDomains(options: DomainsOptions) {
   const pronunciations = createPronunciationsService({
     repo: createPronunciationsRepo(db),
     now,
-    changed: (entries) => broadcast('pronunciations.changed', [...entries]),
+    changed: (entries) => {
+      broadcast('pronunciations.changed', [...entries])
+      keepFirstPage()
+    },
   })
   const reading = createReadingService({
     thread: readingThread,
     pageText: libraryRepo.pageText,
     ownPronunciations: pronunciations.list,
+    kept: createKeptReading({
+      ...options.keptReading,
+      onProblem: (error) => log('reading-not-kept', describeError(error)),
+    }),
   })
   const study = createStudyService({
     repo: createStudyRepo(db),
@@ -93,7 +105,10 @@ export function createDomains(options: DomainsOptions) {
   const progress = createProgressService({
     repo: createProgressRepo(db),
     now,
-    changed: (documentId) => broadcast('progress.changed', { documentId }),
+    changed: (documentId) => {
+      broadcast('progress.changed', { documentId })
+      keepFirstPage()
+    },
   })
 
   async function previewOf(entry: OwnPronunciation, accent: Accent): Promise<PronouncedSentence> {
@@ -118,13 +133,23 @@ export function createDomains(options: DomainsOptions) {
     ...settingsCalls(settings),
   }
 
-  /** Makes the page that the reader will open ready before it is asked for. */
+  /** The page that the reader will open at its next start, as it is shown now. */
+  function firstPage() {
+    const pageId = libraryRepo.pageToOpen()
+    const { accent, style } = settings.get()
+    return pageId === undefined ? null : { pageId, accent, style }
+  }
+
+  /** Makes the first page ready before it is asked for. */
   async function prepareFirstPage(): Promise<void> {
     await library.ready()
-    const pageId = libraryRepo.pageToOpen()
-    if (pageId === undefined) return
-    const { accent, style } = settings.get()
-    await reading.page({ pageId, accent, style })
+    const first = firstPage()
+    if (first) await reading.page(first)
+  }
+
+  function keepFirstPage(): void {
+    const first = firstPage()
+    if (first) reading.keep(first).catch((error: unknown) => log('reading-not-kept', describeError(error)))
   }
 
   return {

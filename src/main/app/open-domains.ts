@@ -4,7 +4,7 @@ import { openDatabase } from '#main/db/open.ts'
 import type { Broadcast } from '#main/ipc/broadcast.ts'
 import type { Handlers } from '#main/ipc/handlers.ts'
 import { refuseWith } from '#main/ipc/refuse.ts'
-import type { PageReading, ReadingTask } from '#main/reading/reading.service.ts'
+import type { PageReading, ReadingTask } from '#main/reading/reading-task.ts'
 import type { SpeechService } from '#main/speech/speech.service.ts'
 import type { TaskThread } from '#main/workers/task-thread.ts'
 import type { CallName } from '#shared/bridge/names.ts'
@@ -46,6 +46,13 @@ export function openDomains({ environment, window, log, ...shared }: OpenOptions
       db,
       log,
       ...shared,
+      keptReading: {
+        file: join(dataFolder, 'first-page.cache'),
+        madeBy: {
+          program: join(environment.programs, 'reading-worker.cjs'),
+          data: environment.phoneticsFile,
+        },
+      },
       importProgram: join(environment.programs, 'import-worker.cjs'),
       courseFile: environment.courseFile,
       packFolders: environment.packFolders,

@@ -1,26 +1,12 @@
 import { SoundleafError } from '#shared/bridge/errors.ts'
-import type { FormattedPage } from '#shared/model/document.ts'
 import type { PageId } from '#shared/model/ids.ts'
 import type { Accent, PronouncedSentence, PronouncedWord, SpeechStyle } from '#shared/model/pronunciation.ts'
 import type { OwnPronunciation } from '#shared/model/own-pronunciation.ts'
 import type { TaskThread } from '#main/workers/task-thread.ts'
+import type { KeptReading } from './kept-reading.ts'
 import type { OwnEntries } from './pronouncer.ts'
+import type { PageReading, ReadingTask } from './reading-task.ts'
 import { createRecent } from './recent.ts'
-
-/** What the reading thread is asked: a page's text, and how it is to be said. */
-export interface ReadingTask {
-  readonly text: string
-  readonly accent: Accent
-  readonly style: SpeechStyle
-  /** The learner's own pronunciations, where they apply. */
-  readonly own?: OwnEntries
-}
-
-/** A page ready to be read. `pronunciation[i]` belongs to the page's i-th sentence, blocks in order. */
-export interface PageReading {
-  readonly page: FormattedPage
-  readonly pronunciation: readonly PronouncedSentence[]
-}
 
 interface PageRequest {
   readonly pageId: PageId
@@ -38,18 +24,22 @@ interface ReadingOptions {
   readonly pageText: (pageId: PageId) => string | undefined
   /** The learner's own pronunciations: the same list until one of them changes. */
   readonly ownPronunciations: () => readonly OwnPronunciation[]
+  /** What the last session kept of the page that opens first. */
+  readonly kept: KeptReading
 }
 
 /** How many pages are kept ready: those around the one that is open, in both accents. */
 const PAGES_KEPT = 24
 
 /** Pages formatted and pronounced, computed once and kept while they are in use. */
-export function createReadingService({ thread, pageText, ownPronunciations }: ReadingOptions) {
+export function createReadingService({ thread, pageText, ownPronunciations, kept }: ReadingOptions) {
   let revisions = 0
   const nextRevision = (): number => (revisions += 1)
   const recent = createRecent<string, Promise<PageReading>>(PAGES_KEPT)
 
   let own: OwnEntries = { revision: 0, entries: [] }
+  /** Only the first page of a session can be the one that the last session kept. */
+  let isFirst = true
 
   /** What is kept from before a change of the learner's pronunciations is never found again. */
   function current(): OwnEntries {
@@ -58,10 +48,17 @@ export function createReadingService({ thread, pageText, ownPronunciations }: Re
     return own
   }
 
-  async function read({ pageId, accent, style }: PageRequest, own: OwnEntries): Promise<PageReading> {
+  function taskFor({ pageId, accent, style }: PageRequest, own: OwnEntries): ReadingTask {
     const text = pageText(pageId)
     if (text === undefined) throw new SoundleafError('not-found', { pageId })
-    return thread.ask({ text, accent, style, own })
+    return { text, accent, style, own }
+  }
+
+  async function read(request: PageRequest, own: OwnEntries): Promise<PageReading> {
+    const task = taskFor(request, own)
+    const known = isFirst ? kept.find(task) : null
+    isFirst = false
+    return known ?? thread.ask(task)
   }
 
   /** The page with its pronunciation. Rejects with `not-found` when there is no such page. */
@@ -95,6 +92,11 @@ export function createReadingService({ thread, pageText, ownPronunciations }: Re
 
   return {
     page,
+    /** Keeps the page's reading for the next start. Rejects as `page` does. */
+    async keep(request: PageRequest): Promise<void> {
+      const reading = await page(request)
+      await kept.keep(taskFor(request, current()), reading)
+    },
     /** The page's sentence number `sentence`, from 0. Rejects with `not-found` when there is none. */
     sentence,
     /** A word of a sentence, by its place from 0, as it is cited in both accents. Rejects with `not-found`. */

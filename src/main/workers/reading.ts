@@ -1,7 +1,7 @@
 import { workerData } from 'node:worker_threads'
 import { formatPage } from '#core/text/format.ts'
 import { loadPronouncer } from '#main/reading/pronouncer.ts'
-import type { PageReading, ReadingTask } from '#main/reading/reading.service.ts'
+import type { PageReading, ReadingTask } from '#main/reading/reading-task.ts'
 import type { PronouncedSentence } from '#shared/model/pronunciation.ts'
 import { serveTasks } from './serve-tasks.ts'
 

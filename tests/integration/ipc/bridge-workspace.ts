@@ -6,7 +6,7 @@ import { registerCalls } from '#main/ipc/register.ts'
 import type { Handlers } from '#main/ipc/handlers.ts'
 import { createJobs } from '#main/jobs/jobs.ts'
 import { jobsCalls } from '#main/jobs/jobs.calls.ts'
-import type { PageReading, ReadingTask } from '#main/reading/reading.service.ts'
+import type { PageReading, ReadingTask } from '#main/reading/reading-task.ts'
 import { createSpeechService } from '#main/speech/speech.service.ts'
 import { createTaskThread } from '#main/workers/task-thread.ts'
 import type { CallInput, CallOutput } from '#shared/bridge/contract.ts'
@@ -40,6 +40,10 @@ export function openWholeBridge({ chosenFiles = [] as readonly string[] } = {}) 
     db,
     log,
     readingThread,
+    keptReading: {
+      file: join(temporaryFolder(), 'first-page.cache'),
+      madeBy: { program: join(ROOT, 'src/main/workers/reading.ts'), data: PHONETICS },
+    },
     speech,
     broadcast,
     importProgram: join(ROOT, 'src/main/workers/import.ts'),

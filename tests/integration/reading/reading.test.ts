@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { formatPage } from '#core/text/format.ts'
-import { createReadingService, type PageReading, type ReadingTask } from '#main/reading/reading.service.ts'
+import type { PageReading, ReadingTask } from '#main/reading/reading-task.ts'
+import { createReadingService } from '#main/reading/reading.service.ts'
 import { createTaskThread } from '#main/workers/task-thread.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
 import type { PageId } from '#shared/model/ids.ts'
@@ -15,6 +16,8 @@ const PHONETICS = await ensurePhonetics()
 const PAGE = 1 as PageId
 const TEXT =
   'Amazon ECS\n• Launch Docker containers on AWS. It’s all Serverless!\n• Use EC2, v1.2 & us-east-1a'
+/** What keeps nothing: tests/integration/reading/kept-reading.test.ts is about what is kept. */
+const NOTHING_KEPT = { find: () => null, keep: () => Promise.resolve() }
 const texts = new Map([[PAGE, TEXT]])
 
 function workspace() {
@@ -39,6 +42,7 @@ function workspace() {
     thread: counting,
     pageText: (id) => texts.get(id),
     ownPronunciations: () => own,
+    kept: NOTHING_KEPT,
   })
   return { reading, asked: () => asked, learn: (entries: readonly OwnPronunciation[]) => (own = entries) }
 }
@@ -100,7 +104,12 @@ describe('a page', () => {
     const answer: PageReading = { page: { title: '', text: '', blocks: [] }, pronunciation: [] }
     const answers = [Promise.reject(new SoundleafError('internal')), Promise.resolve(answer)]
     const thread = { start: () => undefined, close: () => Promise.resolve(), ask: () => answers.shift()! }
-    const reading = createReadingService({ thread, pageText: () => TEXT, ownPronunciations: () => [] })
+    const reading = createReadingService({
+      thread,
+      pageText: () => TEXT,
+      ownPronunciations: () => [],
+      kept: NOTHING_KEPT,
+    })
     const request = { pageId: PAGE, accent: 'us', style: 'citation' } as const
     await expect(reading.page(request)).rejects.toMatchObject({ code: 'internal' })
     expect(await reading.page(request)).toBe(answer)
