@@ -20,8 +20,18 @@ export function spokenWord(sentence: PronouncedSentence, index: number): SpokenT
 }
 
 function token(word: PronouncedWord, pause: string): SpokenToken {
-  const { text, start, end, spoken, phonemes } = word
-  return { text, start, end, spoken, pause, ...(phonemes && { phonemes }) }
+  const { text, start, end, spoken } = word
+  return { text, start, end, spoken, pause, ...phonemesOf(word) }
+}
+
+/** What is shown is what is to be heard. The learner's own IPA says more: it has its stress marked. */
+function phonemesOf({ ipa, spoken, phonemes: own = [] }: PronouncedWord): Pick<SpokenToken, 'phonemes'> {
+  const shown = ipa.split(' ')
+  const isOneWord = shown.length === 1 && own.every((each) => each === '')
+  if (ipa !== '' && isOneWord) return { phonemes: shown }
+  const isPaired = shown.length === spoken.length
+  const phonemes = spoken.map((_, at) => own[at] || (isPaired ? (shown[at] ?? '') : ''))
+  return phonemes.some((each) => each !== '') ? { phonemes } : {}
 }
 
 /** The strongest mark wins: `).` is a full stop. Brackets and dashes are a short break; quotes and slashes none. */

@@ -121,9 +121,10 @@ export function createDomains(options: DomainsOptions) {
     ...studyCalls(study),
     ...speechCalls({
       service: speech,
-      // Engines speak words one by one as they are cited; the style shown does not change what they are given.
       sentenceAt: (pageId, sentence, accent) =>
         reading.sentence({ pageId, sentence, accent, style: settings.get().style }),
+      citedAt: (pageId, sentence, accent) =>
+        reading.sentence({ pageId, sentence, accent, style: 'citation' }),
       exampleOf: (word, accent) => reading.example(word, accent),
       previewOf,
     }),

@@ -8,20 +8,24 @@ import type { Accent, PronouncedSentence } from '#shared/model/pronunciation.ts'
 import type { Clip } from '#shared/model/speech.ts'
 import type { SpeechService } from './speech.service.ts'
 
+type SentenceAt = (pageId: PageId, sentence: number, accent: Accent) => Promise<PronouncedSentence>
+
 export interface SpeechCallsOptions {
   readonly service: SpeechService
-  /** The page's sentence of that index, as it is said. Rejects with `not-found`. */
-  readonly sentenceAt: (pageId: PageId, sentence: number, accent: Accent) => Promise<PronouncedSentence>
-  /** A word or phrase by itself, as it is said. */
+  /** The page's sentence of that index, as it is shown. Rejects with `not-found`. */
+  readonly sentenceAt: SentenceAt
+  /** The same sentence with its words as they are cited. */
+  readonly citedAt: SentenceAt
   /** A word by itself, as it would be said with the learner's entry. Rejects with `pronunciation-invalid`. */
   readonly previewOf: (entry: OwnPronunciation, accent: Accent) => Promise<PronouncedSentence>
+  /** A word or phrase by itself, as it is said. */
   readonly exampleOf: (word: string, accent: Accent) => Promise<PronouncedSentence>
 }
 
 export function speechCalls(
   options: SpeechCallsOptions,
 ): Handlers<'speech.voices' | 'speech.sentence' | 'speech.word' | 'speech.example' | 'speech.preview'> {
-  const { service, sentenceAt, exampleOf, previewOf } = options
+  const { service, sentenceAt, citedAt, exampleOf, previewOf } = options
   return {
     'speech.voices': async () => [...(await service.voices())],
     'speech.sentence': async ({ pageId, sentence, accent, voice }, { signal }) => {
@@ -29,7 +33,7 @@ export function speechCalls(
       return forReply(await service.speak(tokens, voice, accent, signal))
     },
     'speech.word': async ({ pageId, sentence, word, accent, voice }, { signal }) => {
-      const token = spokenWord(await sentenceAt(pageId, sentence, accent), word)
+      const token = spokenWord(await citedAt(pageId, sentence, accent), word)
       if (token === null) throw new SoundleafError('not-found')
       return forReply(await service.speak([token], voice, accent, signal))
     },

@@ -55,7 +55,7 @@ export const COURSE_SENTENCES: readonly string[] = [
 export function tokensOf(text: string): SpokenToken[] {
   const words = findWords(text).map((word) => ({
     ...word,
-    ipa: word.text,
+    ipa: '',
     spoken: spokenForm(word.text),
     source: 'guess' as const,
   }))

@@ -182,14 +182,14 @@ describe('the calls', () => {
     words: ['Run', 'it', 'on', 'EC2'].map((text) => {
       const start = 'Run it on EC2.'.indexOf(text)
       const spoken = text === 'EC2' ? ['E', 'C', 'two'] : [text]
-      return { text, start, end: start + text.length, ipa: 'x', spoken, source: 'dictionary' }
+      return { text, start, end: start + text.length, ipa: '', spoken, source: 'dictionary' }
     }),
   }
   const sentenceAt = (_page: PageId, index: number): Promise<PronouncedSentence> =>
     index === 0 ? Promise.resolve(sentence) : Promise.reject(new SoundleafError('not-found'))
   const exampleOf = (): Promise<PronouncedSentence> => Promise.resolve(sentence)
   const handlersNow = (): ReturnType<typeof speechCalls> => {
-    const options = { service, sentenceAt, exampleOf, previewOf: exampleOf }
+    const options = { service, sentenceAt, citedAt: sentenceAt, exampleOf, previewOf: exampleOf }
     return speechCalls(options)
   }
   const context = { signal: never, report: () => undefined }

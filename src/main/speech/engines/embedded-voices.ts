@@ -19,7 +19,7 @@ function voice(engine: string, name: string, title: string, accent: Accent): Voi
 
 export const FLITE: EmbeddedEngine = {
   id: 'flite',
-  version: '0.1.1+1',
+  version: '0.1.1+2',
   voices: [
     voice('flite', 'slt', 'Flite SLT (US, female)', 'us'),
     voice('flite', 'rms', 'Flite RMS (US, male)', 'us'),
@@ -30,7 +30,7 @@ export const FLITE: EmbeddedEngine = {
 
 export const ESPEAK: EmbeddedEngine = {
   id: 'espeak',
-  version: '0.3.5+1',
+  version: '0.3.5+2',
   voices: [
     voice('espeak', 'en-gb-x-rp', 'eSpeak NG (UK, RP)', 'uk'),
     voice('espeak', 'en-us', 'eSpeak NG (US)', 'us'),

@@ -1,10 +1,10 @@
 import type { EspeakEvent } from '@echogarden/espeak-ng-emscripten'
 import { espeakSpans } from '#core/speech/espeak-spans.ts'
+import { espeakWords } from '#core/speech/espeak-words.ts'
 import { finishClip } from '#core/speech/finish-clip.ts'
 import type { SpokenPiece } from '#core/speech/finish-clip.ts'
 import { foldForEspeak } from '#core/speech/fold.ts'
 import { durationOf } from '#core/speech/sound.ts'
-import { espeakPhonemes } from '#core/speech/say-phonemes.ts'
 import { planSpeech } from '#core/speech/spoken-plan.ts'
 import type { SpokenChunk } from '#core/speech/spoken-plan.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
@@ -44,7 +44,7 @@ class EspeakEngine implements SpeechEngine {
   async synthesise(request: SynthesisRequest, signal: AbortSignal): Promise<Clip> {
     const voice = ESPEAK.voices.find(({ id }) => id === `${ESPEAK.id}:${request.voice}`)
     if (voice === undefined) throw new SoundleafError('speech-unavailable')
-    const chunks = planSpeech(request.tokens, spokenForm, MAX_CHUNK)
+    const chunks = planSpeech(espeakWords(request.tokens, voice.accent), spokenForm, MAX_CHUNK)
     if (chunks.length === 0) throw new SoundleafError('speech-nothing-to-say')
     const pieces: SpokenPiece[] = []
     for (const chunk of chunks) {
@@ -76,8 +76,8 @@ class EspeakEngine implements SpeechEngine {
 }
 
 /** The letter A would be read as the article. */
-function spokenForm(word: string, ipa: string): string {
-  if (ipa !== '') return espeakPhonemes(ipa)
+function spokenForm(word: string, phonemes: string): string {
+  if (phonemes !== '') return phonemes
   return word === 'A' ? 'eigh' : foldForEspeak(word)
 }
 

@@ -21,7 +21,14 @@ function sentence(
     words: words.map(([word, spoken]) => {
       const start = text.indexOf(word, at)
       at = start + word.length
-      return { text: word, start, end: at, ipa: 'x', spoken: spoken.split(' '), source: 'dictionary' }
+      return {
+        text: word,
+        start,
+        end: at,
+        ipa: word === 'EC2' ? 'ˌi si ˈtu' : word,
+        spoken: spoken.split(' '),
+        source: 'dictionary',
+      }
     }),
   }
 }
@@ -43,12 +50,26 @@ describe('what the engine is to say', () => {
       ),
     )
     expect(tokens.map(({ pause }) => pause)).toEqual([',', '', '', ':', ',', ',', '.', '?'])
-    expect(tokens[0]).toEqual({ text: 'EC2', start: 0, end: 3, spoken: ['E', 'C', 'two'], pause: ',' })
+    expect(tokens[0]).toEqual({
+      text: 'EC2',
+      start: 0,
+      end: 3,
+      spoken: ['E', 'C', 'two'],
+      phonemes: ['ˌi', 'si', 'ˈtu'],
+      pause: ',',
+    })
   })
 
   it('says one word alone without a pause, in its place in the sentence', () => {
     const said = sentence('Run it, now.', ['Run', 'run'], ['it', 'it'], ['now', 'now'])
-    expect(spokenWord(said, 1)).toEqual({ text: 'it', start: 4, end: 6, spoken: ['it'], pause: '' })
+    expect(spokenWord(said, 1)).toEqual({
+      text: 'it',
+      start: 4,
+      end: 6,
+      spoken: ['it'],
+      phonemes: ['it'],
+      pause: '',
+    })
     expect(spokenWord(said, 3)).toBeNull()
   })
 })
