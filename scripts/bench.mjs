@@ -1,14 +1,18 @@
+import { benchAgreement } from './bench/agreement.mjs'
 import { benchIpa } from './bench/ipa.mjs'
 import { benchStartup } from './bench/startup.mjs'
 import { runCommand } from './runtime/places.mjs'
 
 const USAGE = `npm run bench -- startup [--runs N]
        npm run bench -- ipa
+       npm run bench -- agreement [--voice ID]
 
 startup   starts an empty Electron window and the app in turn, N times each (at least 5), and prints both medians
           and their ratio; exit 1 when the app takes more than its budget
 ipa       pronounces the bundled course with ours, phonemizer, phonemize and cmu-pronouncing-dictionary, and prints how
-          long each takes to open, cold and warm, and its memory`
+          long each takes to open, cold and warm, and its memory
+agreement says the bundled course with each embedded voice and prints how many words it said as they are shown, and
+          the others; exit 1 when a voice is below its floor`
 
 await runCommand(async () => {
   const [subject, option, count, ...rest] = process.argv.slice(2)
@@ -18,6 +22,10 @@ await runCommand(async () => {
   }
   if (subject === 'ipa' && option === undefined) {
     await benchIpa()
+    return
+  }
+  if (subject === 'agreement' && (option === undefined || option === '--voice') && rest.length === 0) {
+    if (!(await benchAgreement(count))) process.exitCode = 1
     return
   }
   const runs = option === undefined ? 5 : Number(count)

@@ -1,13 +1,9 @@
 import { spawn } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { importBytes } from '#core/import/index.ts'
-import { formatPage } from '#core/text/format.ts'
-import { decodeTools } from '#main/library/decode.ts'
 import { ensurePhonetics } from '../build-phonetics.mjs'
 import { projectRoot } from '../runtime/places.mjs'
+import { courseSentences } from './course.mjs'
 
-const COURSE = path.join(projectRoot, 'resources/courses/aws-containers.prompts.txt')
 const PROGRAM = path.join(projectRoot, 'scripts/bench/ipa-program.mjs')
 
 /** Each in a process of its own. */
@@ -22,16 +18,6 @@ const SUBJECTS = ['soundleaf', 'phonemizer', 'phonemize', 'cmudict']
  * @property {number} perSecond sentences a second after several passes
  * @property {number} megabytes resident memory that the system added to an empty Node process
  */
-
-/** The sentences of the bundled course. */
-async function courseSentences() {
-  const { documents } = await importBytes({ name: 'course.txt', bytes: await readFile(COURSE) }, decodeTools)
-  return documents.flatMap((document) =>
-    document.pages.flatMap((page) =>
-      formatPage(page.text).blocks.flatMap((block) => block.sentences.map((sentence) => sentence.text)),
-    ),
-  )
-}
 
 /**
  * Runs ours and the packages on the same sentences, one after the other.
