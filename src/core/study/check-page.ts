@@ -4,7 +4,7 @@ import { findAbbreviations } from './find-abbreviations.ts'
 import type { ParsedStudyPage } from './parse-page.ts'
 
 /** What a page of a pack must keep to. Lengths are in Chinese characters. */
-const LIMITS = {
+export const LIMITS = {
   quickView: 180, // what can be read in 30 seconds, at 360 characters a minute
   keywords: { min: 4, max: 12 },
   summary: { min: 2, max: 5 },
@@ -38,7 +38,7 @@ export function checkStudyPage(parsed: ParsedStudyPage, page: FormattedPage): Pa
 type Report = (section: string, message: string) => void
 
 /** The texts of a page that need a translation: every sentence, and each diagram label once. */
-function textsToTranslate(page: FormattedPage): string[] {
+export function textsToTranslate(page: FormattedPage): string[] {
   return textsOf(page).filter((text) => /[\p{L}\p{N}]/u.test(text))
 }
 
@@ -113,6 +113,7 @@ function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-function countHan(text: string): number {
+/** How many Chinese characters a text has. */
+export function countHan(text: string): number {
   return text.match(/\p{Script=Han}/gu)?.length ?? 0
 }

@@ -1,5 +1,5 @@
 import { formatPage } from '#core/text/format.ts'
-import type { Block, ImportedPage } from '#shared/model/document.ts'
+import type { Block, FormattedPage, ImportedPage } from '#shared/model/document.ts'
 import { SECTION_NAMES } from '#shared/model/study.ts'
 import { headingOf } from './headings.ts'
 
@@ -46,12 +46,13 @@ export function writePrompt(pages: readonly ImportedPage[]): string {
     '版式：',
     ['# 第 N 页 · 标题', ...layout].join('\n\n'),
     '英语原文内容如下：',
-    ...pages.map(writeOriginal),
+    ...pages.map(({ number, text }) => writeOriginal(number, formatPage(text))),
   ].join('\n\n')}\n`
 }
 
-function writeOriginal({ number, text }: ImportedPage): string {
-  const blocks = formatPage(text).blocks.map(writeBlock)
+/** A page's formatted English between the signs that say where it begins and ends. */
+export function writeOriginal(number: number, page: FormattedPage): string {
+  const blocks = page.blocks.map(writeBlock)
   return [`🟩 第 ${number} 页`, '', ...blocks, '', `--- 第 ${number} 页结束 ---`].join('\n')
 }
 
