@@ -66,10 +66,26 @@ module.exports = {
     },
     {
       name: 'no-network',
-      comment: 'nothing the learner has leaves the machine: no module that could open a connection',
+      comment:
+        'nothing the learner has leaves the machine: no module that could open a connection, but for the one door',
       severity: 'error',
-      from: { path: '^src' },
+      from: { path: '^src', pathNot: '^src/main/model/door\\.ts$' },
       to: { path: '^(node:)?(http|http2|https|net|tls|dgram|dns)(/|$)', dependencyTypes: ['core'] },
+    },
+    {
+      name: 'door-is-plain-http',
+      comment:
+        'the door to the model server on this machine needs http and no other module of Node or Electron',
+      severity: 'error',
+      from: { path: '^src/main/model/door\\.ts$' },
+      to: { pathNot: '^(src/(core|shared)/|(node:)?http$)' },
+    },
+    {
+      name: 'door-has-one-user',
+      comment: 'only the client of model servers goes through the door',
+      severity: 'error',
+      from: { path: '^src', pathNot: '^src/main/model/model-client\\.ts$' },
+      to: { path: '^src/main/model/door\\.ts$' },
     },
     {
       name: 'core-and-engines-without-electron',

@@ -5,12 +5,19 @@ import tseslint from 'typescript-eslint'
 
 const FILE = { skipBlankLines: true, skipComments: true }
 
+const ONE_DOOR =
+  'Nothing leaves the machine: only src/main/model/door.ts opens connections, and only to a model server.'
 /** Restrictions that hold everywhere; narrower blocks repeat them because a later entry replaces an earlier one. */
 const everywhere = [
   {
     selector:
       ":matches(CallExpression[callee.property.name='sendSync'], AssignmentExpression[left.property.name='returnValue'])",
     message: 'No synchronous IPC: it freezes the window. Use a bridge call.',
+  },
+  {
+    selector:
+      ":matches(ImportDeclaration[source.value='electron'] ImportSpecifier[imported.name='net'], MemberExpression[object.name=/^(electron|session|defaultSession)$/][property.name='net'], CallExpression[callee.property.name='fetch'][callee.object.name=/^(net|session|ses)$/], CallExpression[callee.object.property.name='defaultSession'][callee.property.name='fetch'])",
+    message: ONE_DOOR,
   },
 ]
 /** A statement's first words, all in capitals or all in small letters: `Delete from here` is English. */
@@ -44,6 +51,25 @@ const parametersOnly = {
   selector:
     ':matches(CallExpression[callee.property.name=/^(prepare|exec|pragma)$/] > TemplateLiteral[expressions.length>0], CallExpression[callee.property.name=/^(prepare|exec|pragma)$/] > BinaryExpression)',
   message: 'SQL takes parameters, never text put together.',
+}
+/** What opens a connection without importing a module; dependency-cruiser finds what imports one. */
+const connecting = [
+  'fetch',
+  'WebSocket',
+  'WebSocketStream',
+  'WebTransport',
+  'EventSource',
+  'XMLHttpRequest',
+  'RTCPeerConnection',
+]
+const noConnecting = {
+  globals: connecting.map((name) => ({ name, message: ONE_DOOR })),
+  properties: [
+    ...['globalThis', 'window', 'self', 'global'].flatMap((object) =>
+      connecting.map((property) => ({ object, property, message: ONE_DOOR })),
+    ),
+    { object: 'navigator', property: 'sendBeacon', message: ONE_DOOR },
+  ],
 }
 const noSleeping = {
   selector: "CallExpression[callee.property.name='waitForTimeout']",
@@ -95,11 +121,22 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...everywhere, sqlOnlyInRepos] },
   },
   {
+    files: ['src/**/*.{ts,vue}'],
+    rules: {
+      'no-restricted-globals': ['error', ...noConnecting.globals],
+      'no-restricted-properties': ['error', ...noConnecting.properties],
+    },
+  },
+  {
     // The core gets its randomness and its clock from whoever calls it.
     files: ['src/core/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', 'Date'],
-      'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
+      'no-restricted-globals': ['error', 'Date', ...noConnecting.globals],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random' },
+        ...noConnecting.properties,
+      ],
     },
   },
   {

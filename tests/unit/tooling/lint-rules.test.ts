@@ -134,6 +134,38 @@ const cases: readonly Case[] = [
     bad: ['src/renderer/src/App.vue', `<template>\n${'  <br />\n'.repeat(299)}</template>\n`],
     good: ['src/renderer/src/App.vue', `<template>\n${'  <br />\n'.repeat(298)}</template>\n`],
   },
+  ...['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'].flatMap((name): Case[] => [
+    {
+      rule: 'no-restricted-globals',
+      breaks: `${name} in the main process`,
+      bad: ['src/main/model/model-client.ts', `export const f = (url) => new ${name}(url)\n`],
+      good: ['tests/model-server/stub.ts', `export const f = (url) => new ${name}(url)\n`],
+    },
+    {
+      rule: 'no-restricted-properties',
+      breaks: `${name} through the global object`,
+      bad: ['src/main/app/window.ts', `export const f = (url) => globalThis.${name}(url)\n`],
+      good: ['src/main/app/window.ts', `export const f = (cache, url) => cache.${name}(url)\n`],
+    },
+  ]),
+  {
+    rule: 'no-restricted-globals',
+    breaks: 'fetch in a component',
+    bad: ['src/renderer/src/App.vue', '<script setup lang="ts">\nvoid fetch(\'x\')\n</script>\n'],
+    good: ['src/renderer/src/App.vue', '<script setup lang="ts">\nvoid call(\'x\')\n</script>\n'],
+  },
+  {
+    rule: 'no-restricted-globals',
+    breaks: 'fetch in the core',
+    bad: ['src/core/model/shape.ts', "export const f = () => fetch('x')\n"],
+    good: ['src/core/model/shape.ts', 'export const f = (fetch) => fetch\n'],
+  },
+  {
+    rule: SYNTAX,
+    breaks: 'Electron’s own network module',
+    bad: ['src/main/app/window.ts', "import { net } from 'electron'\nvoid net.fetch('x')\n"],
+    good: ['src/main/app/window.ts', "import { app } from 'electron'\napp.quit()\n"],
+  },
   {
     rule: 'no-restricted-globals',
     breaks: 'a clock in the core',

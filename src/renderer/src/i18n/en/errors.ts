@@ -76,6 +76,61 @@ export const errors: Messages['errors'] = {
     kept: 'Nothing was imported.',
     todo: 'Check that you can open it, then try again.',
   },
+  'model-address-invalid': {
+    cause: 'This is not the address of a model server.',
+    kept: 'The settings are as they were.',
+    todo: 'Write it like http://127.0.0.1:11434/v1.',
+  },
+  'model-address-not-confirmed': {
+    cause: 'This address is not on this computer, and you have not agreed to it.',
+    kept: 'Nothing was sent.',
+    todo: 'Use an address on this computer, or test again under “Local model” and agree.',
+  },
+  'model-not-chosen': {
+    cause: 'No model has been chosen yet.',
+    kept: 'All explanations are still there.',
+    todo: 'Open “Local model”, test the connection and choose one.',
+  },
+  'model-not-running': {
+    cause: 'No model server is running at this address.',
+    kept: 'What was written is saved, and what waits still does.',
+    todo: 'Start Ollama, LM Studio or llama.cpp, then continue.',
+  },
+  'model-timeout': {
+    cause: 'The model has not answered for too long.',
+    kept: 'What was written is saved, and what waits still does.',
+    todo: 'It may be too large or busy: continue later, or choose a smaller model.',
+  },
+  'model-redirected': {
+    cause: 'The model server wanted to send the request elsewhere; it was not followed.',
+    kept: 'Nothing was sent elsewhere.',
+    todo: 'Enter its own address under “Local model”.',
+  },
+  'model-refused': {
+    cause: 'The model server did not accept the request.',
+    kept: 'What was written is saved.',
+    todo: 'Test it under “Local model” and see whether the model is still there.',
+  },
+  'model-not-understood': {
+    cause: 'The answer is not that of a model server.',
+    kept: 'What was written is saved.',
+    todo: 'Make sure that the address is an OpenAI-compatible one; it usually ends in /v1.',
+  },
+  'model-too-large': {
+    cause: 'The model did not stop writing, so it was stopped.',
+    kept: 'What it wrote of this section was not saved; all else is.',
+    todo: 'Try again; if it stays, choose another model.',
+  },
+  'model-cut': {
+    cause: 'The model broke off in the middle.',
+    kept: 'What it wrote of this section was not saved; all else is.',
+    todo: 'Try again; if it stays, see whether it has enough memory.',
+  },
+  'model-bad-answer': {
+    cause: 'The model tried several times, and nothing it wrote would do.',
+    kept: 'This section was not saved; all else is.',
+    todo: 'Try again, or choose a larger model.',
+  },
   'speech-unavailable': {
     cause: 'This voice cannot be used right now.',
     kept: 'The text and the IPA are still there.',

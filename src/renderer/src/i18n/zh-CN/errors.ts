@@ -79,6 +79,61 @@ export const errors: Record<ErrorCode, ErrorText> = {
     kept: '没有导入任何内容。',
     todo: '请确认能打开这个文件，再试一次。',
   },
+  'model-address-invalid': {
+    cause: '这不是模型服务的地址。',
+    kept: '原来的设置没有变。',
+    todo: '请写成 http://127.0.0.1:11434/v1 这样的地址。',
+  },
+  'model-address-not-confirmed': {
+    cause: '这个地址不在这台电脑上，也没有得到你的同意。',
+    kept: '什么都没有发送。',
+    todo: '请改用本机的地址，或者在“本机模型”里再测试一次并同意。',
+  },
+  'model-not-chosen': {
+    cause: '还没有选好用哪个模型。',
+    kept: '已有的讲解都在。',
+    todo: '请打开“本机模型”，测试连接，再选一个。',
+  },
+  'model-not-running': {
+    cause: '这个地址上没有模型服务在运行。',
+    kept: '写好的都已保存，排着队的也还在。',
+    todo: '请启动 Ollama、LM Studio 或 llama.cpp，再继续。',
+  },
+  'model-timeout': {
+    cause: '模型太久没有回应。',
+    kept: '写好的都已保存，排着队的也还在。',
+    todo: '它可能太大或者正忙：请稍后继续，或者换一个小一点的模型。',
+  },
+  'model-redirected': {
+    cause: '模型服务想把请求转到别的地址，没有照办。',
+    kept: '什么都没有发到别处。',
+    todo: '请在“本机模型”里填它自己的地址。',
+  },
+  'model-refused': {
+    cause: '模型服务没有接受请求。',
+    kept: '写好的都已保存。',
+    todo: '请在“本机模型”里测试一下，看看选的模型还在不在。',
+  },
+  'model-not-understood': {
+    cause: '对方的回答不是模型服务的格式。',
+    kept: '写好的都已保存。',
+    todo: '请确认地址是 OpenAI 兼容的接口，通常以 /v1 结尾。',
+  },
+  'model-too-large': {
+    cause: '模型写个没完，已经让它停下。',
+    kept: '这一节写出的部分没有保存，别的都在。',
+    todo: '请再试一次；总是这样，就换一个模型。',
+  },
+  'model-cut': {
+    cause: '模型写到一半断了。',
+    kept: '这一节写出的部分没有保存，别的都在。',
+    todo: '请再试一次；总是这样，就看看内存够不够它用。',
+  },
+  'model-bad-answer': {
+    cause: '模型试了几次，写出来的都不合要求。',
+    kept: '这一节没有保存，别的都在。',
+    todo: '请再试一次，或者换一个大一点的模型。',
+  },
   'speech-unavailable': {
     cause: '这个语音现在用不了。',
     kept: '文字和音标照常可看。',
