@@ -57,7 +57,7 @@ function start(): void {
     spawnHost: (engine) => startSpeechProcess(join(programs, 'speech-host.cjs'), engine),
     onProblem: (error) => log('speech-problem', describeError(error)),
   })
-  const domains = openDomains({ environment, window, readingThread, speech, broadcast, log })
+  const domains = openDomains({ environment, window, readingThread, speech, jobs, broadcast, log })
 
   const painted = (): void => {
     mark('painted')

@@ -20,7 +20,7 @@ export type Behaviour =
   /** Answers well but for one thing. */
   | { readonly kind: 'raw'; readonly contentType: string; readonly body: string | Uint8Array }
 
-export interface StubRequest {
+interface StubRequest {
   readonly path: string
   readonly headers: IncomingMessage['headers']
   readonly body: Readonly<Record<string, unknown>>

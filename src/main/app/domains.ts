@@ -5,6 +5,12 @@ import { createImportService, type ImportTask, type ParsedFile } from '#main/lib
 import { libraryCalls } from '#main/library/library.calls.ts'
 import { createLibraryRepo } from '#main/library/library.repo.ts'
 import { createLibraryService } from '#main/library/library.service.ts'
+import type { Jobs } from '#main/jobs/jobs.ts'
+import { createGenerationRepo } from '#main/model/generation.repo.ts'
+import { createGenerationService } from '#main/model/generation.service.ts'
+import { modelCalls } from '#main/model/model.calls.ts'
+import { createModelClient } from '#main/model/model-client.ts'
+import { createModelService } from '#main/model/model.service.ts'
 import { notesCalls } from '#main/notes/notes.calls.ts'
 import { createNotesRepo } from '#main/notes/notes.repo.ts'
 import { createNotesService } from '#main/notes/notes.service.ts'
@@ -27,6 +33,7 @@ import { studyCalls } from '#main/study/study.calls.ts'
 import { createStudyRepo } from '#main/study/study.repo.ts'
 import { createStudyService } from '#main/study/study.service.ts'
 import { createTaskThread, type TaskThread } from '#main/workers/task-thread.ts'
+import type { EventPayload } from '#shared/bridge/contract.ts'
 import type { CallName } from '#shared/bridge/names.ts'
 import type { OwnPronunciation } from '#shared/model/own-pronunciation.ts'
 import type { Accent, PronouncedSentence } from '#shared/model/pronunciation.ts'
@@ -45,6 +52,9 @@ interface DomainsOptions {
   /** The study packs that come with the app. */
   readonly packFolders: readonly string[]
   readonly chooseFiles: () => Promise<readonly string[]>
+  readonly jobs: Jobs
+  /** Asks the learner whether a model at this origin, not on this machine, may be used. */
+  readonly confirmOrigin: (origin: string) => Promise<boolean>
   readonly broadcast: Broadcast
   readonly settingsChanged: (settings: Settings) => void
   readonly log: Log
@@ -101,6 +111,20 @@ export function createDomains(options: DomainsOptions) {
     changed: (pageId) => broadcast('study.changed', { pageId }),
     log,
   })
+  const client = createModelClient()
+  const model = createModelService({
+    repo: settingsRepo,
+    client,
+    confirmOrigin: options.confirmOrigin,
+    now: () => performance.now(),
+  })
+  const generation = createGenerationService({
+    repo: createGenerationRepo(db),
+    settings: settingsRepo,
+    ...{ model, client, jobs: options.jobs, study, log, now },
+    changed: (queue) => broadcast('generation.changed', queue as EventPayload<'generation.changed'>),
+    preview: (part) => broadcast('study.generating', part as EventPayload<'study.generating'>),
+  })
   const notes = createNotesService({ repo: createNotesRepo(db), now })
   const progress = createProgressService({
     repo: createProgressRepo(db),
@@ -119,6 +143,7 @@ export function createDomains(options: DomainsOptions) {
     ...libraryCalls({ library, imports, chooseFiles }),
     ...readingCalls(reading),
     ...studyCalls(study),
+    ...modelCalls(model, generation),
     ...speechCalls({
       service: speech,
       sentenceAt: (pageId, sentence, accent) =>
@@ -164,9 +189,13 @@ export function createDomains(options: DomainsOptions) {
     /** Begins the first start's import and the first page. */
     start(): void {
       library.start()
+      generation.start()
       prepareFirstPage().catch((error: unknown) => log('first-page-not-ready', describeError(error)))
     },
     /** Ends what `start` began. The database stays open. */
-    close: (): Promise<void> => library.close(),
+    close: async (): Promise<void> => {
+      await library.close()
+      await generation.ended()
+    },
   }
 }

@@ -4,12 +4,14 @@ import { openDatabase } from '#main/db/open.ts'
 import type { Broadcast } from '#main/ipc/broadcast.ts'
 import type { Handlers } from '#main/ipc/handlers.ts'
 import { refuseWith } from '#main/ipc/refuse.ts'
+import type { Jobs } from '#main/jobs/jobs.ts'
 import type { PageReading, ReadingTask } from '#main/reading/reading-task.ts'
 import type { SpeechService } from '#main/speech/speech.service.ts'
 import type { TaskThread } from '#main/workers/task-thread.ts'
 import type { CallName } from '#shared/bridge/names.ts'
 import { DEFAULT_SETTINGS, type Settings } from '#shared/model/settings.ts'
 import { chooseFiles } from './choose-files.ts'
+import { confirmOrigin } from './confirm-origin.ts'
 import { createDomains, type DomainCall } from './domains.ts'
 import type { Environment } from './environment.ts'
 import { describeError, type Log } from './log.ts'
@@ -22,6 +24,7 @@ interface OpenOptions {
   readonly window: BrowserWindow
   readonly readingThread: TaskThread<ReadingTask, PageReading>
   readonly speech: SpeechService
+  readonly jobs: Jobs
   readonly broadcast: Broadcast
   readonly log: Log
 }
@@ -57,6 +60,7 @@ export function openDomains({ environment, window, log, ...shared }: OpenOptions
       courseFile: environment.courseFile,
       packFolders: environment.packFolders,
       chooseFiles: () => chooseFiles(window),
+      confirmOrigin: (origin) => confirmOrigin(window, origin, domains.settings.get().language),
       settingsChanged: ({ theme, language }) => {
         applyTheme(theme)
         setMenu(language)

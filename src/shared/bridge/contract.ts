@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import type { JOB_KINDS } from '../model/job.ts'
 import { appCalls } from './contract/app.ts'
+import { generationCalls, generationEvents, modelCalls } from './contract/generation.ts'
 import { jobsCalls, jobsEvents } from './contract/jobs.ts'
 import { libraryCalls, libraryEvents } from './contract/library.ts'
 import { notesCalls } from './contract/notes.ts'
@@ -33,6 +34,8 @@ export const calls = {
   ...libraryCalls,
   ...readingCalls,
   ...studyCalls,
+  ...modelCalls,
+  ...generationCalls,
   ...speechCalls,
   ...pronunciationsCalls,
   ...notesCalls,
@@ -46,6 +49,7 @@ export const events = {
   ...progressEvents,
   ...settingsEvents,
   ...studyEvents,
+  ...generationEvents,
   ...pronunciationsEvents,
   ...jobsEvents,
 } as const satisfies Record<EventName, v.GenericSchema>

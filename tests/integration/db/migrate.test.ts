@@ -139,6 +139,42 @@ describe('the steps', () => {
   })
 })
 
+describe('step 4', () => {
+  test('leaves what was there and adds the queue of what a local model writes', () => {
+    const file = join(temporaryFolder(), 'soundleaf.db')
+    openDatabase({ file, log, migrations: MIGRATIONS.slice(0, 3) }).close()
+    const before = new Driver(file)
+    before.exec(`
+      INSERT INTO documents VALUES (1, '容器', 'hash', 1, 1000);
+      INSERT INTO pages VALUES (7, 1, 1, 'ECS', 'Amazon ECS');
+      INSERT INTO study_versions VALUES (1, 7, 'plain', NULL, '["讲解"]', 'you', 1000, 2000);
+      INSERT INTO study_sections VALUES (7, 'plain', 1, 1);
+    `)
+    before.close()
+    openDatabase({ file, log, migrations: MIGRATIONS.slice(0, 4) }).close()
+
+    const driver = new Driver(file)
+    onTestFinished(() => void driver.close())
+    driver.pragma('foreign_keys = ON')
+    expect(version(driver)).toBe(4)
+    expect(driver.prepare('SELECT value FROM study_versions').pluck().all()).toEqual(['["讲解"]'])
+
+    const insert = (section: string, page = 7): unknown =>
+      driver
+        .prepare('INSERT INTO generation_queue (page_id, section, queued_at) VALUES (?, ?, ?)')
+        .run(page, section, 1000)
+    insert('summary')
+    expect(() => insert('summary')).toThrow(/UNIQUE/)
+    expect(() => insert('original')).toThrow(/CHECK/)
+    expect(() => insert('plain', 55)).toThrow(/FOREIGN KEY/)
+    expect(driver.prepare('SELECT * FROM generation_queue').all()).toEqual([
+      { id: 1, page_id: 7, section: 'summary', failure: null, queued_at: 1000 },
+    ])
+    driver.exec('DELETE FROM study_sections; DELETE FROM study_versions; DELETE FROM pages')
+    expect(driver.prepare('SELECT count(*) FROM generation_queue').pluck().get()).toBe(0)
+  })
+})
+
 describe('step 3', () => {
   test('leaves what was there and adds the versions of study sections', () => {
     const file = join(temporaryFolder(), 'soundleaf.db')

@@ -4,6 +4,7 @@ import { createLibraryRepo } from '#main/library/library.repo.ts'
 import { createNotesRepo } from '#main/notes/notes.repo.ts'
 import { createProgressRepo } from '#main/progress/progress.repo.ts'
 import { createPronunciationsRepo } from '#main/pronunciations/pronunciations.repo.ts'
+import { createGenerationRepo } from '#main/model/generation.repo.ts'
 import { createStudyRepo } from '#main/study/study.repo.ts'
 import { addDocument, openTestDatabase } from './workspace.ts'
 
@@ -27,6 +28,7 @@ test('no query reads a growing table from end to end', () => {
   createProgressRepo(recording)
   createPronunciationsRepo(recording)
   createStudyRepo(recording)
+  createGenerationRepo(recording)
 
   expect(queries.length).toBeGreaterThan(10)
   for (const sql of queries) {

@@ -50,6 +50,8 @@ export function openWholeBridge({ chosenFiles = [] as readonly string[] } = {}) 
     courseFile: join(ROOT, 'resources/courses/aws-containers.prompts.txt'),
     packFolders: [join(ROOT, 'resources/courses/aws-containers')],
     chooseFiles: () => Promise.resolve(chosenFiles),
+    confirmOrigin: () => Promise.resolve(false),
+    jobs,
     settingsChanged: () => undefined,
   })
   onTestFinished(async () => {

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { createLibraryRepo } from '#main/library/library.repo.ts'
-import { calls, events as eventSchemas, type CallInput } from '#shared/bridge/contract.ts'
+import { calls, events as eventSchemas, type CallInput, type CallOutput } from '#shared/bridge/contract.ts'
 import { CALL_NAMES, EVENT_NAMES, type CallName } from '#shared/bridge/names.ts'
+import { startStubServer } from '../../model-server/stub.ts'
 import { temporaryFolder } from '../db/workspace.ts'
 import { openWholeBridge } from './bridge-workspace.ts'
 
@@ -70,6 +71,7 @@ describe('the contract', () => {
     expect(await checked('study.redo', section)).toMatchObject({ value: quick, origin: 'you' })
     expect(await checked('study.restore', { ...section, which: 'base' })).toMatchObject({ origin: 'pack' })
     expect(await checked('study.history', section)).toMatchObject([{ origin: 'you' }, { id: 'base' }])
+    await writeWithModel(checked, events)
     await checked('speech.voices', undefined)
     await checked('speech.sentence', { ...how, sentence: 1 })
     await checked('speech.word', { ...how, sentence: 1, word: 0 })
@@ -104,12 +106,41 @@ describe('the contract', () => {
   })
 })
 
+/** A new page, explained by a model of this machine. */
+async function writeWithModel(
+  checked: <N extends CallName>(name: N, input: CallInput<N>) => Promise<CallOutput<N>>,
+  events: readonly { readonly name: string }[],
+): Promise<void> {
+  const stub = await startStubServer()
+  onTestFinished(() => stub.close())
+  const [pasted] = await checked('library.importText', { jobId: 'm', title: 'New', text: `${TEXT} Anew.` })
+  const documentId = pasted!.documents[0]!
+  const [page] = await checked('library.pages', { documentId })
+  const { address, models } = stub
+  await checked('model.settings', undefined)
+  await checked('model.test', { jobId: 'n', address, model: '' })
+  await checked('model.configure', { address, model: models[0]! })
+  await checked('generation.addPage', { pageId: page!.id, section: 'summary' })
+  await checked('generation.addDocument', { documentId })
+  await checked('generation.pause', undefined)
+  await checked('generation.resume', undefined)
+  await vi.waitFor(
+    () => {
+      if (!events.some(({ name }) => name === 'study.generating')) throw new Error('nothing written yet')
+    },
+    { timeout: 10_000 },
+  )
+  await checked('generation.queue', undefined)
+  await checked('generation.stop', { pageId: null })
+}
+
 describe('every call that is a job', () => {
   const file = { name: 'deck.txt', bytes: new TextEncoder().encode(TEXT) }
   const inputs: Record<string, unknown> = {
     'library.importFiles': { jobId: 'job' },
     'library.importDropped': { jobId: 'job', files: [file] },
     'library.importText': { jobId: 'job', title: 'Pasted', text: TEXT },
+    'model.test': { jobId: 'job', address: 'http://127.0.0.1:9/v1', model: '' },
   }
   const jobs = CALL_NAMES.filter((name) => 'job' in calls[name])
 

@@ -23,7 +23,7 @@ export function openClient(chat: Partial<ClientLimits['chat']> = {}) {
   return createModelClient({ ...SHORT, chat: { ...SHORT.chat, ...chat } })
 }
 
-export function addressOf(written: string): ServerAddress {
+function addressOf(written: string): ServerAddress {
   const address = readAddress(written)
   if (address === null) throw new Error(`no address: ${written}`)
   return address

@@ -7,15 +7,18 @@ import type { Note } from '#shared/model/note.ts'
 import type { PronouncedSentence } from '#shared/model/pronunciation.ts'
 import type { Settings } from '#shared/model/settings.ts'
 import { DEFAULT_SETTINGS } from '#shared/model/settings.ts'
+import { openSections } from '#shared/model/study-section.ts'
 import type { Bridge } from './bridge.ts'
 import type { FakePage } from './fake-document.ts'
 import { FAKE_PAGES, pronounce } from './fake-document.ts'
+import { createFakeGeneration } from './fake-generation.ts'
 import { createFakeLibrary } from './fake-library.ts'
 import { createFakePronunciations } from './fake-pronunciations.ts'
 import { toneClip } from './fake-speech.ts'
 import { createFakeStudy } from './fake-study.ts'
 
 type FakeStudy = ReturnType<typeof createFakeStudy>
+type FakeGeneration = ReturnType<typeof createFakeGeneration>
 type FakeHandlers = {
   [N in CallName]: (input: CallInput<N>) => CallOutput<N> | Promise<CallOutput<N>>
 }
@@ -25,6 +28,7 @@ export interface FakeBridge extends Bridge {
   readonly handlers: FakeHandlers
   readonly notes: Map<PageId, Note>
   readonly study: FakeStudy
+  readonly generation: FakeGeneration
   /** The calls made so far, oldest first. */
   readonly log: readonly { readonly name: CallName; readonly input: unknown }[]
   emit<N extends EventName>(name: N, payload: EventPayload<N>): void
@@ -42,6 +46,9 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
   })
   const own = createFakePronunciations((entries) => emit('pronunciations.changed', entries))
   const study = createFakeStudy((pageId) => emit('study.changed', { pageId }))
+  const generation = createFakeGeneration((queue) =>
+    emit('generation.changed', structuredClone(queue) as EventPayload<'generation.changed'>),
+  )
   let settings: Settings = DEFAULT_SETTINGS
 
   function sentenceOf(pageId: PageId, index: number): PronouncedSentence {
@@ -93,6 +100,29 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
     'study.redo': (input) => study.redo(input),
     'study.history': (input) => study.history(input),
     'study.restore': (input) => study.restore(input),
+    'model.settings': () => generation.settings(),
+    'model.configure': (chosen) => generation.configure(chosen),
+    'model.test': () => generation.test(),
+    'generation.queue': () => structuredClone(generation.queue()) as CallOutput<'generation.queue'>,
+    'generation.addPage': ({ pageId, section }) => {
+      const names = section === null ? openSections(study.page(pageId)) : [section]
+      generation.add(names.map((name) => ({ pageId, section: name })))
+    },
+    'generation.addDocument': ({ documentId }) => {
+      const entries = library
+        .pages({ documentId })
+        .flatMap(({ id: pageId }) => openSections(study.page(pageId)).map((section) => ({ pageId, section })))
+      generation.add(entries)
+    },
+    'generation.pause': () => {
+      generation.show({ state: 'paused' })
+    },
+    'generation.resume': () => {
+      generation.show({ state: 'running', failure: null })
+    },
+    'generation.stop': ({ pageId }) => {
+      generation.stop(pageId)
+    },
     'speech.voices': () => [
       { id: 'fake:us', engine: 'fake', name: 'Tone', accent: 'us' },
       { id: 'fake:uk', engine: 'fake', name: 'Tone', accent: 'uk' },
@@ -140,6 +170,7 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
     handlers,
     notes,
     study,
+    generation,
     log,
     emit,
     async call<N extends CallName>(name: N, input: CallInput<N>): Promise<Reply<CallOutput<N>>> {
