@@ -19,7 +19,7 @@ it('shows the note of the open page, and an empty one on a page without', async 
   const pane = mount(NotesPane)
   await flushPromises()
   expect(pane.get('textarea').element.value).toBe('kept')
-  expect(pane.get('[role=status]').text()).toMatch(/^已保存 \d\d:03$/)
+  expect(pane.get('[role=status]').text()).toMatch(/^已保存 (\d+\/\d+ )?\d\d:03$/)
   await useReading().turn(1)
   await flushPromises()
   expect(pane.get('textarea').element.value).toBe('')
