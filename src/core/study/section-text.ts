@@ -1,3 +1,4 @@
+import { parseInline } from './inline.ts'
 import type { SectionName } from '#shared/model/study.ts'
 import type { SectionValue } from '#shared/model/study-section.ts'
 
@@ -14,11 +15,30 @@ export function isEmptySection(value: AnyValue): boolean {
   return textsOf(value).every((text) => text.trim() === '')
 }
 
-/** How the section begins, on one line of at most `length` characters. */
-export function sectionExcerpt(value: AnyValue, length: number): string {
-  const said = textsOf(value)
-    .map((text) => text.replace(/\s+/gu, ' ').trim())
-    .filter((text) => text !== '')
-  const characters = Array.from(said.join(' · '))
-  return characters.length <= length ? characters.join('') : `${characters.slice(0, length - 1).join('')}…`
+/** What stays of the beginning, before the place where two versions part. */
+const LEAD = 6
+
+/** The section on one line, without its marks. */
+function plainText(value: AnyValue): string[] {
+  const said = textsOf(value).map((text) =>
+    parseInline(text)
+      .map((run) => run.text)
+      .join(''),
+  )
+  const lines = said.map((text) => text.replace(/\s+/gu, ' ').trim())
+  return Array.from(lines.filter((text) => text !== '').join(' · '))
+}
+
+/**
+ * The section on one line of at most `length` characters: its beginning, or, beside `other` that begins the same, the
+ * place from which they differ.
+ */
+export function sectionExcerpt(value: AnyValue, length: number, other: AnyValue | null = null): string {
+  const characters = plainText(value)
+  const beside = other === null ? [] : plainText(other)
+  const parting = characters.findIndex((character, place) => character !== beside[place])
+  const same = parting < 0 ? characters.length : parting
+  const isSeen = other === null || (characters.length === beside.length && parting < 0) || same < length / 2
+  const rest = isSeen ? characters : ['…', ...characters.slice(Math.max(0, same - LEAD))]
+  return rest.length <= length ? rest.join('') : `${rest.slice(0, length - 1).join('')}…`
 }

@@ -46,7 +46,7 @@ export interface StudyPutMany extends PutTerms {
   readonly entries: readonly PageEntry[]
 }
 
-const EXCERPT_LENGTH = 80
+const EXCERPT_LENGTH = 48
 
 /**
  * Sections 3–10 of pages, in layers: what a pack gives, or else the rules; above it what was stored, by a model, a
@@ -195,18 +195,22 @@ export function createStudyService({ repo, packFolders, pageText, rules, now, ch
       })
     },
 
-    /** What stood there, newest first; last what the pack or the rules give. */
+    /**
+     * What stood there, newest first; last what the pack or the rules give. The excerpts of versions that begin as the
+     * one that is shown begin where they differ from it.
+     */
     async history(pageId: PageId, section: SectionName): Promise<readonly SectionVersion[]> {
       const base = (await baseOf(pageId))[section]
       const current = repo.current(pageId, section)
       const isBase = current?.json === undefined || current.json === null
+      const shown = isBase ? (base?.value ?? null) : shownValue(section, current)
       const stored = repo.versions(pageId, section).flatMap(({ id, json, origin, changedAt }) => {
         if (json === null) return [] // going back to the base: the base itself is listed
         const value = readValue(section, json)
-        const excerpt = value === null ? '' : sectionExcerpt(value, EXCERPT_LENGTH)
+        const excerpt = value === null ? '' : sectionExcerpt(value, EXCERPT_LENGTH, shown)
         return [{ id, origin, changedAt, excerpt, current: id === current?.versionId }]
       })
-      const excerpt = base === undefined ? '' : sectionExcerpt(base.value, EXCERPT_LENGTH)
+      const excerpt = base === undefined ? '' : sectionExcerpt(base.value, EXCERPT_LENGTH, shown)
       return [
         ...stored,
         { id: 'base', origin: base?.origin ?? null, changedAt: null, excerpt, current: isBase },

@@ -1,3 +1,4 @@
+import type { SectionName } from './study.ts'
 import type { Accent, SpeechStyle } from './pronunciation.ts'
 
 export interface Settings {
@@ -15,6 +16,8 @@ export interface Settings {
   readonly voice: string
   readonly libraryOpen: boolean
   readonly notesOpen: boolean
+  /** The study sections that are shown as their heading alone. */
+  readonly foldedSections: readonly SectionName[]
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -29,4 +32,5 @@ export const DEFAULT_SETTINGS: Settings = {
   voice: '',
   libraryOpen: true,
   notesOpen: true,
+  foldedSections: [],
 }

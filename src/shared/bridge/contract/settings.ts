@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { SECTION_NAMES } from '../../model/study.ts'
 import { accent, nothing, style, voiceId } from './values.ts'
 
 const settings = v.object({
@@ -13,6 +14,7 @@ const settings = v.object({
   voice: voiceId,
   libraryOpen: v.boolean(),
   notesOpen: v.boolean(),
+  foldedSections: v.pipe(v.array(v.picklist(SECTION_NAMES)), v.maxLength(SECTION_NAMES.length), v.readonly()),
 })
 
 export const settingsCalls = {

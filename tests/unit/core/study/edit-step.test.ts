@@ -37,5 +37,14 @@ describe('a section', () => {
       '机器 归你管 · ECS',
     )
     expect(sectionExcerpt(['🟩🟩🟩🟩'], 3)).toBe('🟩🟩…')
+    expect(sectionExcerpt(['**机器**归`你`管'], 20)).toBe('机器归你管')
+  })
+
+  it('beside another that begins the same, begins where the two differ', () => {
+    const long = '同一个开头写得很长很长很长'
+    expect(sectionExcerpt([`${long}，这里变了`], 12, [`${long}。`])).toBe('…很长很长很长，这里变了')
+    expect(sectionExcerpt([long], 12, [long])).toBe('同一个开头写得很长很长…')
+    expect(sectionExcerpt([long], 12, [`${long}，后来加的`])).toBe('…很长很长很长')
+    expect(sectionExcerpt(['短的'], 12, ['短吧'])).toBe('短的')
   })
 })
