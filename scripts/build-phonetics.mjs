@@ -1,5 +1,5 @@
 // Trains the heteronym classifier and the spelling model, and packs them with the pronouncing dictionary and resources/phonetics into out/phonetics/phonetics.bin.
-import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { buildDictionary } from '#core/phonetics/data/build-dictionary.ts'
 import { readSources } from '#core/phonetics/data/read-sources.ts'
@@ -7,6 +7,7 @@ import { trainModel } from '#core/phonetics/guess/train.ts'
 import { readLessons } from '#core/phonetics/heteronyms/lessons.ts'
 import { isTest, trainHeteronyms } from '#core/phonetics/heteronyms/train.ts'
 import { packPhonetics } from '#main/reading/phonetics-file.ts'
+import { isStale } from './runtime/stale.mjs'
 
 const root = new URL('..', import.meta.url)
 const source = (/** @type {string} */ name) => new URL(`resources/phonetics/${name}`, root)
@@ -21,6 +22,7 @@ const TABLES = {
 const LESSONS = 'resources/phonetics/heteronyms/'
 /** What goes into the packed file, beside the tables. */
 const FOLDERS = [
+  'resources/phonetics/',
   LESSONS,
   'src/core/phonetics/data/',
   'src/core/phonetics/guess/',
@@ -29,7 +31,7 @@ const FOLDERS = [
   'src/core/phonetics/sounds/',
   'src/core/phonetics/rp/',
 ]
-const CODE_FILES = ['src/main/reading/phonetics-file.ts', 'package-lock.json']
+const FILES = ['src/main/reading/phonetics-file.ts', 'package-lock.json']
 
 /** The packed file of a working copy. */
 export const PHONETICS_FILE = fileURLToPath(new URL('out/phonetics/phonetics.bin', root))
@@ -85,34 +87,11 @@ export async function readPhoneticSources() {
 
 /** Builds the packed file if it is missing or older than what it is made from. Resolves to its path. */
 export async function ensurePhonetics() {
-  if (await isStale()) {
+  if (await isStale(PHONETICS_FILE, { folders: FOLDERS, files: FILES })) {
     const built = await buildPhonetics()
     console.error(`Built the pronouncing dictionary: ${built.words} words, ${built.terms} terms.`)
   }
   return PHONETICS_FILE
-}
-
-async function isStale() {
-  const built = await changedAt(PHONETICS_FILE)
-  const files = await Promise.all(
-    FOLDERS.map(async (folder) => (await readdir(new URL(folder, root))).map((name) => folder + name)),
-  )
-  const inputs = [
-    ...Object.values(TABLES),
-    ...[...files.flat(), ...CODE_FILES].map((path) => new URL(path, root)),
-  ]
-  const times = await Promise.all(inputs.map((input) => changedAt(fileURLToPath(input))))
-  return times.some((time) => time > built)
-}
-
-/** When a file last changed, in milliseconds; 0 when there is none. */
-async function changedAt(/** @type {string} */ file) {
-  try {
-    return (await stat(file)).mtimeMs
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 0
-    throw error
-  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
