@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import path from 'node:path'
+import { ensureDictionary } from './build-dictionary.mjs'
 import { ensurePhonetics } from './build-phonetics.mjs'
 import { projectRoot, runCommand } from './runtime/places.mjs'
 import { countsLine, RESULTS, unitCounts } from './runtime/test-results.mjs'
@@ -86,6 +87,7 @@ async function runLane(lane, failure) {
 await runCommand(async () => {
   rmSync(path.join(projectRoot, RESULTS.unit), { force: true })
   await ensurePhonetics()
+  await ensureDictionary()
   const startedAt = performance.now()
   const failure = new AbortController()
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))

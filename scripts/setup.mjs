@@ -109,6 +109,8 @@ await runCommand(async () => {
   const runtime = await completeRuntime(electron)
   // Only now: it runs TypeScript sources, which an old Node could not even load.
   const { ensurePhonetics } = await import('./build-phonetics.mjs')
+  const { ensureDictionary } = await import('./build-dictionary.mjs')
   await ensurePhonetics()
+  await ensureDictionary()
   tell(`ready: Electron ${runtime.electron} (${runtime.kind}). Now: npm start`)
 })

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { ensureDictionary } from '../build-dictionary.mjs'
 import { ensurePhonetics } from '../build-phonetics.mjs'
 import { projectRoot, tell } from './places.mjs'
 
@@ -29,9 +30,10 @@ function buildIsFresh() {
   return OUTPUTS.every((place) => (at(place) ?? 0) > newestSource)
 }
 
-/** Builds the app and its pronunciation data unless what lies in `out` is newer than all of their sources. */
+/** Builds the app and its pronunciation and dictionary data unless what lies in `out` is newer than all of their sources. */
 export async function buildIfStale() {
   await ensurePhonetics()
+  await ensureDictionary()
   if (buildIsFresh()) return
   tell('building')
   const vite = path.join(projectRoot, 'node_modules/electron-vite/bin/electron-vite.js')
