@@ -16,7 +16,7 @@ import { splitCompound } from './split-compound.ts'
 export type FindEntry = (key: string) => DictionaryEntry | undefined
 
 /** A word or phrase that stands in the dictionary, and how the text asked for differs from it. */
-export interface Headword {
+interface Headword {
   readonly key: string
   readonly entry: DictionaryEntry
   readonly inflections: readonly Inflection[]
@@ -51,7 +51,7 @@ export function lookUp(find: FindEntry, text: string, before = ''): DictionaryAn
 }
 
 /** The entries that a text belongs to, the likeliest first: its own and those of the words it is a form of. */
-export function headwords(find: FindEntry, plain: string): Headword[] {
+function headwords(find: FindEntry, plain: string): Headword[] {
   const key = plain.toLowerCase()
   const own = find(key)
   const bases = basesOf(find, key, own)
@@ -145,7 +145,7 @@ function mergeDefinitions(heads: readonly Headword[]): EnglishDefinition[] {
  * The technical term that a text is, a plural's ending apart. Case decides where it can: `RAM` is a term and `ram` an
  * animal, `ecs` is the service because it is nothing else.
  */
-export function findTerm(find: FindEntry, plain: string): TechnicalTerm | null {
+function findTerm(find: FindEntry, plain: string): TechnicalTerm | null {
   const key = plain.toLowerCase()
   const own = termIn(find(key), plain)
   if (own) return own

@@ -1,7 +1,7 @@
 import type { PartOfSpeech } from '#shared/model/dictionary.ts'
 
 /** One meaning of English words. */
-export interface Synset {
+interface Synset {
   readonly partOfSpeech: PartOfSpeech
   /** The words that share it, in lower case. */
   readonly words: readonly string[]
