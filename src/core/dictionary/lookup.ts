@@ -51,7 +51,7 @@ export function lookUp(find: FindEntry, text: string, before = ''): DictionaryAn
 }
 
 /** The entries that a text belongs to, the likeliest first: its own and those of the words it is a form of. */
-function headwords(find: FindEntry, plain: string): Headword[] {
+export function headwords(find: FindEntry, plain: string): Headword[] {
   const key = plain.toLowerCase()
   const own = find(key)
   const bases = basesOf(find, key, own)
@@ -145,7 +145,7 @@ function mergeDefinitions(heads: readonly Headword[]): EnglishDefinition[] {
  * The technical term that a text is, a plural's ending apart. Case decides where it can: `RAM` is a term and `ram` an
  * animal, `ecs` is the service because it is nothing else.
  */
-function findTerm(find: FindEntry, plain: string): TechnicalTerm | null {
+export function findTerm(find: FindEntry, plain: string): TechnicalTerm | null {
   const key = plain.toLowerCase()
   const own = termIn(find(key), plain)
   if (own) return own

@@ -97,7 +97,8 @@ function partOf({ gloss, use }: Candidate, parts: readonly PartOfSpeech[]): Part
   const rest = parts.filter((part) => part !== 'v.')
   const byTag = partOfTag(use.tag)
   const [first] = rest
-  if (first === undefined) return byTag ?? (parts.includes('v.') ? 'v.' : 'n.')
+  if (first === undefined)
+    return parts.includes('v.') ? 'v.' : byTag === 'adj.' || byTag === 'adv.' ? byTag : 'n.'
   return rest.find((part) => part === byTag) ?? first
 }
 
