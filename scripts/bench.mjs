@@ -1,10 +1,12 @@
 import { benchAgreement } from './bench/agreement.mjs'
+import { benchDictionary } from './bench/dictionary.mjs'
 import { benchIpa } from './bench/ipa.mjs'
 import { benchStartup } from './bench/startup.mjs'
 import { runCommand } from './runtime/places.mjs'
 
 const USAGE = `npm run bench -- startup [--runs N]
        npm run bench -- ipa
+       npm run bench -- dictionary
        npm run bench -- agreement [--voice ID]
 
 startup   starts an empty Electron window and the app in turn, N times each (at least 5), and prints both medians
@@ -12,7 +14,8 @@ startup   starts an empty Electron window and the app in turn, N times each (at 
 ipa       pronounces the bundled course with ours, phonemizer, phonemize and cmu-pronouncing-dictionary, and prints how
           long each takes to open, cold and warm, and its memory
 agreement says the bundled course with each embedded voice and prints how many words it said as they are shown, and
-          the others; exit 1 when a voice is below its floor`
+          the others; exit 1 when a voice is below its floor
+dictionary  opens the packed dictionary and looks up every word of the bundled course; exit 1 when either takes more than its budget`
 
 await runCommand(async () => {
   const [subject, option, count, ...rest] = process.argv.slice(2)
@@ -26,6 +29,10 @@ await runCommand(async () => {
   }
   if (subject === 'agreement' && (option === undefined || option === '--voice') && rest.length === 0) {
     if (!(await benchAgreement(count))) process.exitCode = 1
+    return
+  }
+  if (subject === 'dictionary' && option === undefined) {
+    if (!(await benchDictionary())) process.exitCode = 1
     return
   }
   const runs = option === undefined ? 5 : Number(count)
