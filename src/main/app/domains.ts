@@ -1,4 +1,6 @@
 import type { WritableDb } from '#main/db/database.ts'
+import { dictionaryCalls } from '#main/dictionary/dictionary.calls.ts'
+import { createDictionaryService } from '#main/dictionary/dictionary.service.ts'
 import type { Broadcast } from '#main/ipc/broadcast.ts'
 import type { Handlers } from '#main/ipc/handlers.ts'
 import { createImportService, type ImportTask, type ParsedFile } from '#main/library/import.service.ts'
@@ -31,6 +33,7 @@ import { speechCalls } from '#main/speech/speech.calls.ts'
 import type { SpeechService } from '#main/speech/speech.service.ts'
 import { studyCalls } from '#main/study/study.calls.ts'
 import { createStudyRepo } from '#main/study/study.repo.ts'
+import { createRules } from '#main/study/rules.ts'
 import { createStudyService } from '#main/study/study.service.ts'
 import { createTaskThread, type TaskThread } from '#main/workers/task-thread.ts'
 import type { EventPayload } from '#shared/bridge/contract.ts'
@@ -48,6 +51,8 @@ interface DomainsOptions {
   /** The program of the import thread. */
   readonly importProgram: string
   readonly speech: SpeechService
+  /** The packed English–Chinese dictionary. */
+  readonly dictionaryFile: string
   readonly courseFile: string
   /** The study packs that come with the app. */
   readonly packFolders: readonly string[]
@@ -102,11 +107,12 @@ export function createDomains(options: DomainsOptions) {
       onProblem: (error) => log('reading-not-kept', describeError(error)),
     }),
   })
+  const dictionary = createDictionaryService({ file: options.dictionaryFile, log })
   const study = createStudyService({
     repo: createStudyRepo(db),
     packFolders: options.packFolders,
     pageText: libraryRepo.pageText,
-    rules: () => ({}),
+    rules: createRules({ find: dictionary.find, pageText: libraryRepo.pageText }),
     now,
     changed: (pageId) => broadcast('study.changed', { pageId }),
     log,
@@ -142,6 +148,7 @@ export function createDomains(options: DomainsOptions) {
   const handlers: Handlers<DomainCall> = {
     ...libraryCalls({ library, imports, chooseFiles }),
     ...readingCalls(reading),
+    ...dictionaryCalls(dictionary),
     ...studyCalls(study),
     ...modelCalls(model, generation),
     ...speechCalls({
@@ -196,6 +203,7 @@ export function createDomains(options: DomainsOptions) {
     close: async (): Promise<void> => {
       await library.close()
       await generation.ended()
+      dictionary.close()
     },
   }
 }

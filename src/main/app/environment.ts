@@ -9,6 +9,7 @@ export interface Environment {
   readonly courseFile: string
   readonly packFolders: readonly string[]
   readonly phoneticsFile: string
+  readonly dictionaryFile: string
   /** The programs built beside this one: threads and the speech host. */
   readonly programs: string
   readonly preload: string
@@ -26,11 +27,13 @@ export function readEnvironment(app: App): Environment {
   const root = app.getAppPath()
   const resources = app.isPackaged ? process.resourcesPath : join(root, 'resources')
   const out = join(root, 'out')
+  const built = app.isPackaged ? process.resourcesPath : out
   return {
     dataFolder: app.getPath('userData'),
     courseFile: join(resources, 'courses', 'aws-containers.prompts.txt'),
     packFolders: [join(resources, 'courses', 'aws-containers')],
-    phoneticsFile: join(app.isPackaged ? process.resourcesPath : out, 'phonetics', 'phonetics.bin'),
+    phoneticsFile: join(built, 'phonetics', 'phonetics.bin'),
+    dictionaryFile: join(built, 'dictionary', 'dictionary.bin'),
     programs: join(out, 'main'),
     preload: join(out, 'preload', 'index.cjs'),
     page: join(out, 'renderer'),

@@ -57,6 +57,7 @@ export function openDomains({ environment, window, log, ...shared }: OpenOptions
         },
       },
       importProgram: join(environment.programs, 'import-worker.cjs'),
+      dictionaryFile: environment.dictionaryFile,
       courseFile: environment.courseFile,
       packFolders: environment.packFolders,
       chooseFiles: () => chooseFiles(window),

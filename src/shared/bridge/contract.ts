@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import type { JOB_KINDS } from '../model/job.ts'
 import { appCalls } from './contract/app.ts'
+import { dictionaryCalls } from './contract/dictionary.ts'
 import { generationCalls, generationEvents, modelCalls } from './contract/generation.ts'
 import { jobsCalls, jobsEvents } from './contract/jobs.ts'
 import { libraryCalls, libraryEvents } from './contract/library.ts'
@@ -33,6 +34,7 @@ export const calls = {
   ...appCalls,
   ...libraryCalls,
   ...readingCalls,
+  ...dictionaryCalls,
   ...studyCalls,
   ...modelCalls,
   ...generationCalls,

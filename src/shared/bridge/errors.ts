@@ -29,6 +29,7 @@ export const ERROR_CODES = [
   'model-too-large',
   'model-cut',
   'model-bad-answer',
+  'dictionary-unavailable',
   'speech-unavailable',
   'speech-failed',
   'speech-nothing-to-say',

@@ -12,3 +12,6 @@ export const MAX_STUDY_TEXT = 20_000
 export const MAX_STUDY_ENTRIES = 5000
 /** The most sections that are put at once. */
 export const MAX_STUDY_BATCH = 10_000
+/** The longest text that is looked up in the dictionary, and the most of its sentence that goes with it, in UTF-16 units. */
+export const MAX_LOOKUP_LENGTH = 400
+export const MAX_LOOKUP_CONTEXT = 1000

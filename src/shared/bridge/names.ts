@@ -9,6 +9,7 @@ export const CALL_NAMES = [
   'library.importText',
   'reading.page',
   'reading.word',
+  'dictionary.lookup',
   'study.page',
   'study.put',
   'study.putMany',

@@ -56,6 +56,14 @@ export interface WordPart {
   readonly zh: string
 }
 
+/** A set phrase or term of several words. */
+export interface WordPhrase {
+  readonly text: string
+  readonly zh: string
+  /** Empty where the Chinese says it all. */
+  readonly explanation: string
+}
+
 /** Everything is empty or null when the dictionary knows nothing of the text. */
 export interface DictionaryAnswer {
   /** What was looked up, without the punctuation around it. */
@@ -71,4 +79,9 @@ export interface DictionaryAnswer {
   readonly definitions: readonly EnglishDefinition[]
   /** The parts of a compound that is no entry of its own. */
   readonly parts: readonly WordPart[]
+}
+
+/** The same for a word of a sentence, with the phrase that it is part of there. */
+export interface WordAnswer extends DictionaryAnswer {
+  readonly phrase: WordPhrase | null
 }

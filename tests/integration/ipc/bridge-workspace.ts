@@ -12,12 +12,14 @@ import { createTaskThread } from '#main/workers/task-thread.ts'
 import type { CallInput, CallOutput } from '#shared/bridge/contract.ts'
 import type { Reply } from '#shared/bridge/errors.ts'
 import type { CallName, EventName } from '#shared/bridge/names.ts'
+import { ensureDictionary } from '../../../scripts/build-dictionary.mjs'
 import { ensurePhonetics } from '../../../scripts/build-phonetics.mjs'
 import { keepLog, openTestDatabase, temporaryFolder } from '../db/workspace.ts'
 import { spawnNodeHost } from '../speech/node-host.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
 const PHONETICS = await ensurePhonetics()
+const DICTIONARY = await ensureDictionary()
 
 /** The whole main process but for Electron itself: real database, threads, engines and files. */
 export function openWholeBridge({ chosenFiles = [] as readonly string[] } = {}) {
@@ -47,6 +49,7 @@ export function openWholeBridge({ chosenFiles = [] as readonly string[] } = {}) 
     speech,
     broadcast,
     importProgram: join(ROOT, 'src/main/workers/import.ts'),
+    dictionaryFile: DICTIONARY,
     courseFile: join(ROOT, 'resources/courses/aws-containers.prompts.txt'),
     packFolders: [join(ROOT, 'resources/courses/aws-containers')],
     chooseFiles: () => Promise.resolve(chosenFiles),

@@ -61,6 +61,8 @@ describe('the contract', () => {
     })
     await checked('reading.page', { pageId, accent: 'us', style: 'citation' })
     await checked('reading.word', { pageId, sentence: 1, word: 0 })
+    const context = { sentence: 'ECS runs containers.', at: 4 }
+    expect(await checked('dictionary.lookup', { text: 'runs', context })).toMatchObject({ headword: 'run' })
     expect(await checked('study.page', { pageId })).toMatchObject({ plain: { origin: 'pack' } })
     const section = { pageId, section: 'quick' } as const
     const quick = { point: '机器归你管', keywords: ['ECS'], hints: [] }

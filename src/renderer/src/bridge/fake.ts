@@ -9,6 +9,7 @@ import type { Settings } from '#shared/model/settings.ts'
 import { DEFAULT_SETTINGS } from '#shared/model/settings.ts'
 import { openSections } from '#shared/model/study-section.ts'
 import type { Bridge } from './bridge.ts'
+import { fakeLookup } from './fake-dictionary.ts'
 import type { FakePage } from './fake-document.ts'
 import { FAKE_PAGES, pronounce } from './fake-document.ts'
 import { createFakeGeneration } from './fake-generation.ts'
@@ -91,6 +92,7 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
       if (!found) throw new SoundleafError('not-found')
       return structuredClone({ us: found, uk: found }) as CallOutput<'reading.word'>
     },
+    'dictionary.lookup': (input) => fakeLookup(input),
     'study.page': ({ pageId }) => study.page(pageId),
     'study.put': (input) => study.put(input),
     'study.putMany': ({ entries, origin }) => {

@@ -1,5 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef, watch } from 'vue'
+import type { WordAnswer } from '#shared/model/dictionary.ts'
+import { MAX_LOOKUP_CONTEXT, MAX_LOOKUP_LENGTH } from '#shared/bridge/limits.ts'
 import type { Accent, PronouncedWord } from '#shared/model/pronunciation.ts'
 import { call } from '#renderer/bridge/client.ts'
 import { useNotices } from '#renderer/stores/notices.store.ts'
@@ -13,8 +15,11 @@ export const useWordCard = defineStore('word-card', () => {
 
   const place = shallowRef<WordRef | null>(null)
   const said = shallowRef<Readonly<Record<Accent, PronouncedWord>> | null>(null)
+  /** What the dictionary says; null until it has answered. */
+  const answer = shallowRef<WordAnswer | null>(null)
   const isOpen = computed(() => place.value !== null)
   let turn = 0
+  let question = 0
 
   async function fetchWord(ref: WordRef): Promise<void> {
     const pageId = reading.outline?.pageId
@@ -30,17 +35,41 @@ export const useWordCard = defineStore('word-card', () => {
     }
   }
 
+  async function fetchMeaning(ref: WordRef): Promise<void> {
+    const sentence = reading.outline?.sentences[ref.sentence]
+    const word = sentence?.words[ref.word]
+    if (!sentence || !word) return
+    const from = Math.max(0, word.start - MAX_LOOKUP_CONTEXT / 2)
+    const context = {
+      sentence: sentence.text.slice(from, from + MAX_LOOKUP_CONTEXT),
+      at: word.start - from,
+    }
+    const mine = ++question
+    try {
+      const text = word.text.slice(0, MAX_LOOKUP_LENGTH)
+      const reply = await call('dictionary.lookup', { text, context })
+      if (mine === question) answer.value = reply
+    } catch (error) {
+      if (mine === question) notices.report(error)
+    }
+  }
+
   function open(ref: WordRef): void {
     const isOther = place.value?.sentence !== ref.sentence || place.value.word !== ref.word
-    if (isOther) said.value = null
     place.value = ref
     void fetchWord(ref)
+    if (!isOther) return
+    said.value = null
+    answer.value = null
+    void fetchMeaning(ref)
   }
 
   function close(): void {
     turn += 1
+    question += 1
     place.value = null
     said.value = null
+    answer.value = null
   }
 
   watch(() => reading.pageId, close)
@@ -51,5 +80,5 @@ export const useWordCard = defineStore('word-card', () => {
     },
   )
 
-  return { place, said, isOpen, open, close }
+  return { place, said, answer, isOpen, open, close }
 })

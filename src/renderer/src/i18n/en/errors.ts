@@ -131,6 +131,11 @@ export const errors: Messages['errors'] = {
     kept: 'This section was not saved; all else is.',
     todo: 'Try again, or choose a larger model.',
   },
+  'dictionary-unavailable': {
+    cause: 'The dictionary cannot be opened.',
+    kept: 'Text, IPA and speech still work.',
+    todo: 'Install Soundleaf again, or run npm run build:dictionary.',
+  },
   'speech-unavailable': {
     cause: 'This voice cannot be used right now.',
     kept: 'The text and the IPA are still there.',

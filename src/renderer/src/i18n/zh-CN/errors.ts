@@ -134,6 +134,11 @@ export const errors: Record<ErrorCode, ErrorText> = {
     kept: '这一节没有保存，别的都在。',
     todo: '请再试一次，或者换一个大一点的模型。',
   },
+  'dictionary-unavailable': {
+    cause: '词典打不开。',
+    kept: '文字、音标和语音照常可用。',
+    todo: '请重新安装声页，或运行 npm run build:dictionary。',
+  },
   'speech-unavailable': {
     cause: '这个语音现在用不了。',
     kept: '文字和音标照常可看。',

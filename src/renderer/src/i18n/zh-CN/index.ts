@@ -3,6 +3,7 @@ import { display } from './display.ts'
 import { errors } from './errors.ts'
 import { help } from './help.ts'
 import { library, paste, imports, warnings } from './library.ts'
+import { meaning } from './meaning.ts'
 import { notes } from './notes.ts'
 import { player } from './player.ts'
 import { primer } from './primer.ts'
@@ -23,6 +24,7 @@ export const zhCN = {
   notes,
   primer,
   card,
+  meaning,
   own,
   display,
   help,

@@ -1,0 +1,20 @@
+import type { Messages } from '../zh-CN/index.ts'
+
+export const meaning: Messages['meaning'] = {
+  inflections: {
+    plural: 'plural',
+    'third-person': 'third person',
+    past: 'past',
+    participle: 'past participle',
+    ing: '-ing form',
+    comparative: 'comparative',
+    superlative: 'superlative',
+    possessive: 'possessive',
+  },
+  technical: 'Technical',
+  near: 'Not in the dictionary: this is what a near synonym means.',
+  unknown: 'This word is not in the dictionary.',
+  more: 'More meanings, and English',
+  less: 'Less',
+  source: 'From CC-CEDICT (CC BY-SA 4.0), WordNet 3.1 and Soundleaf',
+}
