@@ -25,8 +25,9 @@ export function trimSilence(sound: Sound, speech: Span): Trimmed {
   const from = Math.max(0, Math.min(first, at(speech.t0)) - at(LEAD_MS))
   const to = Math.min(samples.length, Math.max(last, at(speech.t1)) + at(TAIL_MS))
   const kept = samples.slice(from, Math.max(from, to))
-  fadeEdges(kept, at(FADE_MS))
-  return { sound: { sampleRate, samples: kept }, cutMs: (from * 1000) / sampleRate }
+  const trimmed = { sampleRate, samples: kept }
+  fadeEdges(trimmed)
+  return { sound: trimmed, cutMs: (from * 1000) / sampleRate }
 }
 
 /** From the first to the last sample that is louder than silence, in milliseconds. */
@@ -51,7 +52,9 @@ function audibleSamples({ samples, sampleRate }: Sound): { readonly first: numbe
   return { first: Math.min(first, samples.length), last: Math.min(last, samples.length) }
 }
 
-function fadeEdges(samples: Int16Array, length: number): void {
+/** Lets the sound begin and end in 3 ms, in place: a sound that begins or ends at full strength clicks. */
+export function fadeEdges({ sampleRate, samples }: Sound): void {
+  const length = Math.round((FADE_MS * sampleRate) / 1000)
   const span = Math.min(length, Math.floor(samples.length / 2))
   for (let at = 0; at < span; at += 1) {
     const gain = at / span
