@@ -43,3 +43,8 @@ export function isWithin(playlist: readonly number[], { first, last }: Stretch, 
 export function stretchBetween(playlist: readonly number[], a: number, b: number): Stretch {
   return playlist.indexOf(a) <= playlist.indexOf(b) ? { first: a, last: b } : { first: b, last: a }
 }
+
+/** Whichever of two sentences is read later. */
+export function laterOf(playlist: readonly number[], a: number, b: number): number {
+  return playlist.indexOf(a) >= playlist.indexOf(b) ? a : b
+}

@@ -7,6 +7,7 @@ const LEAD_MS = 20
 const TAIL_MS = 50
 const FADE_MS = 3
 const WINDOW_MS = 5
+const FINE_STEP_MS = 0.5
 
 export interface Trimmed {
   readonly sound: Sound
@@ -30,15 +31,19 @@ export function trimSilence(sound: Sound, speech: Span): Trimmed {
   return { sound: trimmed, cutMs: (from * 1000) / sampleRate }
 }
 
-/** From the first to the last sample that is louder than silence, in milliseconds. */
+/** From the first to the last sample that is louder than silence, in milliseconds. Exact to half a millisecond. */
 export function audibleSpan(sound: Sound): Span {
-  const { first, last } = audibleSamples(sound)
+  const { first, last } = audibleSamples(sound, FINE_STEP_MS)
   return { t0: (first * 1000) / sound.sampleRate, t1: (last * 1000) / sound.sampleRate }
 }
 
 /** By the loudness of short windows: a single sample is often louder than the silence it stands in. */
-function audibleSamples({ samples, sampleRate }: Sound): { readonly first: number; readonly last: number } {
+function audibleSamples(
+  { samples, sampleRate }: Sound,
+  stepMs = WINDOW_MS,
+): { readonly first: number; readonly last: number } {
   const window = Math.max(1, Math.round((WINDOW_MS * sampleRate) / 1000))
+  const step = Math.max(1, Math.round((stepMs * sampleRate) / 1000))
   const isAudible = (from: number): boolean => {
     let energy = 0
     const end = Math.min(from + window, samples.length)
@@ -46,9 +51,9 @@ function audibleSamples({ samples, sampleRate }: Sound): { readonly first: numbe
     return energy > (end - from) * SILENCE ** 2
   }
   let first = 0
-  while (first < samples.length && !isAudible(first)) first += window
-  let last = Math.ceil(samples.length / window) * window
-  while (last > first && !isAudible(last - window)) last -= window
+  while (first < samples.length && !isAudible(first)) first += step
+  let last = Math.ceil(samples.length / step) * step
+  while (last > first && !isAudible(last - window)) last -= step
   return { first: Math.min(first, samples.length), last: Math.min(last, samples.length) }
 }
 

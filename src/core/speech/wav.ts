@@ -8,7 +8,7 @@ const FLOAT = 3
 const EXTENSIBLE = 0xfffe
 
 /** A RIFF/WAVE file, 16-bit mono. */
-export function encodeWav(sound: Sound): Uint8Array {
+export function encodeWav(sound: Sound): Uint8Array<ArrayBuffer> {
   const data = bytesOf(sound.samples)
   const file = new Uint8Array(HEADER_LENGTH + data.length)
   const view = new DataView(file.buffer)

@@ -12,6 +12,18 @@ export interface Settings {
   readonly textSize: number
   /** Playing speed, 0.5–2. */
   readonly rate: number
+  /** Silence between two sentences at normal speed, in milliseconds, 100–3000. */
+  readonly pause: number
+  /** 0–1. */
+  readonly volume: number
+  /** How often a sentence is said while repeating, 2–20; 0 is until told otherwise. */
+  readonly repeats: number
+  /** The learner's time to say a sentence, measured by the sentence, 0.5–3. */
+  readonly repeatFactor: number
+  /** Whether a click on a sentence reads on after it. */
+  readonly readsOn: boolean
+  /** Whether reading a page to its end turns to the next. */
+  readonly turnsPages: boolean
   /** A voice id, or empty for the default of the accent. */
   readonly voice: string
   readonly libraryOpen: boolean
@@ -29,6 +41,12 @@ export const DEFAULT_SETTINGS: Settings = {
   showTranslation: false,
   textSize: 100,
   rate: 1,
+  pause: 150,
+  volume: 1,
+  repeats: 0,
+  repeatFactor: 1.5,
+  readsOn: false,
+  turnsPages: false,
   voice: '',
   libraryOpen: true,
   notesOpen: true,

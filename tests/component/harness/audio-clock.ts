@@ -1,4 +1,6 @@
 import { vi } from 'vitest'
+import { stretchSpeech } from '#core/speech/stretch-speech.ts'
+import type { StretchReply, StretchRequest } from '#renderer/audio/stretching.ts'
 
 /** One scheduled sound, as the test sees it. */
 interface Source {
@@ -15,6 +17,17 @@ export interface AudioClock {
 }
 
 const FRAME_MS = 10
+const WAV_HEADER_BYTES = 44
+
+/** Does the worker's work in the window, which has no workers here. */
+class StretchWorker {
+  onmessage: ((event: { data: StretchReply }) => void) | null = null
+
+  postMessage({ id, sound, rate }: StretchRequest): void {
+    const stretched = stretchSpeech(sound, rate)
+    void Promise.resolve().then(() => this.onmessage?.({ data: { id, sound: stretched } }))
+  }
+}
 
 /**
  * Replaces the window's audio and animation frames by a clock that only the test moves. The context offers just
@@ -35,12 +48,25 @@ export function installAudioClock(): AudioClock {
       return now / 1000
     }
 
+    readonly sampleRate = 8000
+
     createBuffer(_channels: number, length: number, sampleRate: number): unknown {
-      return { duration: length / sampleRate, copyToChannel: () => undefined }
+      return { duration: length / sampleRate }
+    }
+
+    decodeAudioData(wav: ArrayBuffer): Promise<unknown> {
+      const bytesPerSecond = new DataView(wav).getUint32(28, true)
+      return Promise.resolve({ duration: (wav.byteLength - WAV_HEADER_BYTES) / bytesPerSecond })
     }
 
     createGain(): unknown {
-      const gain = { setValueAtTime: () => gain, linearRampToValueAtTime: () => gain }
+      const gain = {
+        value: 1,
+        setValueAtTime: () => gain,
+        setTargetAtTime: () => gain,
+        linearRampToValueAtTime: () => gain,
+        cancelScheduledValues: () => gain,
+      }
       return { gain, connect: (target: unknown) => target }
     }
 
@@ -65,6 +91,7 @@ export function installAudioClock(): AudioClock {
   }
 
   vi.stubGlobal('AudioContext', ClockedContext)
+  vi.stubGlobal('Worker', StretchWorker)
   vi.stubGlobal('requestAnimationFrame', (callback: () => void) => {
     lastFrame += 1
     frames.set(lastFrame, callback)

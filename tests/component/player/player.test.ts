@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { FakeBridge } from '#renderer/bridge/fake.ts'
 import { useNotices } from '#renderer/stores/notices.store.ts'
+import { useLibrary } from '#renderer/stores/library.store.ts'
 import { usePlayer } from '#renderer/stores/player.store.ts'
 import { useReading } from '#renderer/stores/reading.store.ts'
 import { useSettings } from '#renderer/stores/settings.store.ts'
@@ -30,6 +31,11 @@ async function untilEnd(): Promise<number[]> {
     await clock.advance(20)
   }
   return heard
+}
+
+/** The sentences whose clips were asked for, in that order. */
+function asked(): number[] {
+  return callsOf(bridge, 'speech.sentence').map((input) => (input as { sentence: number }).sentence)
 }
 
 describe('playing a sentence', () => {
@@ -75,13 +81,21 @@ describe('playing a sentence', () => {
     expect(clock.audible()).toBe(1)
   })
 
-  it('fetches the next sentence ahead, once', async () => {
+  it('fetches the next two sentences ahead, then those in sight, each once', async () => {
+    player.see([8, 9])
     player.playSentence(1)
     await clock.advance(100)
+    expect(asked()).toEqual([1, 8, 9, 2, 3])
     player.playSentence(2)
     await clock.advance(100)
-    const asked = callsOf(bridge, 'speech.sentence').map((input) => (input as { sentence: number }).sentence)
-    expect(asked).toEqual([1, 2, 3])
+    expect(asked()).toEqual([1, 8, 9, 2, 3, 4])
+  })
+
+  it('fetches nothing ahead for a page that was left', async () => {
+    player.see([7, 8, 9])
+    await useReading().turn(1)
+    await settle()
+    expect(asked().length).toBeLessThan(3)
   })
 })
 
@@ -168,14 +182,46 @@ describe('reading the page', () => {
     expect(player.sentence).toBe(0)
   })
 
-  it('stops when another page is opened', async () => {
+  it('goes on with the page that is turned to', async () => {
     player.playPage(0)
+    await clock.advance(300)
+    await useReading().turn(1)
+    await clock.advance(100)
+    expect(player.state).toBe('playing')
+    expect(player.sentence).toBe(0)
+    expect(clock.audible()).toBe(1)
+    expect(callsOf(bridge, 'speech.sentence').at(-1)).toMatchObject({ pageId: useReading().pageId })
+  })
+
+  it('stops when a page is turned that was not read on', async () => {
+    player.playSentence(3)
     await clock.advance(300)
     await useReading().turn(1)
     expect(player.state).toBe('idle')
     expect(player.sentence).toBeNull()
-    await clock.advance(10)
+    await clock.advance(20)
     expect(clock.audible()).toBe(0)
+  })
+
+  it('stops when another document is opened', async () => {
+    player.playPage(0)
+    await clock.advance(300)
+    await useReading().openDocument(useLibrary().documents[0]!.id)
+    expect(player.state).toBe('idle')
+  })
+
+  it('turns to the next page when that is chosen, and ends with the document', async () => {
+    await useSettings().change({ turnsPages: true })
+    player.playPage(12)
+    const pages = useLibrary().pages
+    for (const page of pages.slice(1)) {
+      for (let i = 0; i < 3000 && useReading().pageId !== page.id; i += 1) await clock.advance(20)
+      await clock.advance(20)
+      expect(player.state).toBe('playing')
+    }
+    await untilEnd()
+    expect(useReading().pageId).toBe(pages.at(-1)!.id)
+    expect(player.state).toBe('ended')
   })
 
   it('keeps playing when a setting changes that speech does not depend on', async () => {

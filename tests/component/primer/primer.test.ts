@@ -226,7 +226,7 @@ describe('example words', () => {
     expect(player.state).toBe('paused')
     expect(clock.audible()).toBe(1)
     player.toggle()
-    await clock.advance(20)
+    await clock.advance(30)
     expect(player.state).toBe('playing')
     expect(word(app).classes()).not.toContain('lit')
     expect(clock.audible()).toBe(1)
@@ -237,7 +237,7 @@ describe('example words', () => {
     await word(app).trigger('click')
     await clock.advance(50)
     app.unmount()
-    await clock.advance(10)
+    await clock.advance(20)
     expect(clock.audible()).toBe(0)
   })
 

@@ -1,96 +1,140 @@
-import type { Clip } from '#shared/model/speech.ts'
+import type { PreparedClip } from './prepared-clip.ts'
+import type { Speaker } from './speaker.ts'
 
 interface PlayOptions {
+  /** Where in the clip to begin. */
   readonly fromMs: number
-  /** Silence between the end of what played before and this clip. */
+  /** Silence to be heard between what played before and this clip. */
   readonly gapMs: number
   readonly onEnded: () => void
 }
 
-/** Plays one clip at a time. Positions are milliseconds into the clip, read off the audio clock. */
+/** Plays one clip after another. Positions are milliseconds into the clip, read off the audio clock. */
 export interface ClipPlayer {
-  /** Replaces whatever plays. Resolves once the clip is scheduled. */
-  play(clip: Clip, options: PlayOptions): Promise<void>
+  /** Replaces whatever plays or is to follow. Resolves once the clip is scheduled. */
+  play(clip: PreparedClip, options: PlayOptions): Promise<void>
+  /**
+   * Schedules what follows the clip that plays, in place of what was to follow before. Says false when nothing plays
+   * that it could follow. It becomes what plays when the clip before it ends, before that clip's `onEnded`.
+   */
+  follow(clip: PreparedClip, options: Omit<PlayOptions, 'fromMs'>): boolean
+  /** Lets nothing follow. */
+  unfollow(): void
+  /** Silence within 20 ms, without a click. */
   stop(): void
   /** What the listener hears now; negative while the clip has not begun. */
   positionMs(): number
 }
 
-/** Long enough that cutting a sound off does not click, too short to hear. */
-const FADE_SECONDS = 0.006
-/** Head start for the audio thread, so that the first samples are not lost. */
-const SAFETY_SECONDS = 0.01
+/** Cutting a sound off over this long does not click. */
+const FADE_OUT_SECONDS = 0.005
+/** For a clip that begins in its middle; at its ends a clip is faded already. */
+const FADE_IN_SECONDS = 0.003
+/** The audio thread may be this far ahead of the clock: what is scheduled sooner comes late, and a fade with a step. */
+const SAFETY_SECONDS = 0.006
 
-interface Playing {
+interface Scheduled {
+  readonly clip: PreparedClip
   readonly source: AudioBufferSourceNode
   readonly gain: GainNode
+  /** Times of the audio clock, in seconds. */
   readonly startsAt: number
+  readonly endsAt: number
+  readonly audibleUntil: number
   readonly fromMs: number
 }
 
-/** The context is made at the first sound and kept running: starting one takes longer than a syllable. */
-export function createClipPlayer(): ClipPlayer {
-  let context: AudioContext | null = null
-  let playing: Playing | null = null
-  let lastEnd = 0
-  let turn = 0
+export function createClipPlayer(speaker: Speaker): ClipPlayer {
+  let audio: AudioContext | null = null
+  let playing: Scheduled | null = null
+  let following: Scheduled | null = null
+  let ended: Scheduled | null = null // what a gap is measured from
+  let request = 0
 
-  async function runningContext(): Promise<AudioContext> {
-    context ??= new AudioContext({ latencyHint: 'interactive' })
-    if (context.state !== 'running') await context.resume()
-    return context
+  function schedule(
+    context: AudioContext,
+    clip: PreparedClip,
+    { fromMs, gapMs, onEnded }: PlayOptions,
+    after: Scheduled | null,
+  ): Scheduled {
+    const source = context.createBufferSource()
+    const gain = context.createGain()
+    source.buffer = clip.buffer
+    source.connect(gain).connect(speaker.output())
+    const offset = fromMs / clip.rate / 1000
+    const startsAt = Math.max(
+      context.currentTime + SAFETY_SECONDS,
+      after ? startAfter(after, clip, gapMs) : 0,
+    )
+    const zero = startsAt - offset // when it would have begun from its start
+    const scheduled: Scheduled = {
+      ...{ clip, source, gain, startsAt, fromMs },
+      endsAt: zero + clip.buffer.duration,
+      audibleUntil: zero + clip.audible.t1 / 1000,
+    }
+    source.onended = () => {
+      if (playing !== scheduled) return
+      ended = scheduled
+      playing = following
+      following = null
+      onEnded()
+    }
+    if (fromMs > 0) {
+      gain.gain.setValueAtTime(0, startsAt)
+      gain.gain.linearRampToValueAtTime(1, startsAt + FADE_IN_SECONDS)
+    }
+    source.start(startsAt, offset)
+    return scheduled
+  }
+
+  /** Ends a sound that plays, or keeps one from beginning. */
+  function silence({ source, gain }: Scheduled, context: AudioContext): void {
+    const fadesAt = context.currentTime + SAFETY_SECONDS
+    source.onended = null
+    gain.gain.cancelScheduledValues(fadesAt)
+    gain.gain.setValueAtTime(1, fadesAt)
+    gain.gain.linearRampToValueAtTime(0, fadesAt + FADE_OUT_SECONDS)
+    source.stop(fadesAt + FADE_OUT_SECONDS)
+  }
+
+  function unfollow(): void {
+    if (audio && following) silence(following, audio)
+    following = null
   }
 
   function stop(): void {
-    turn += 1
-    lastEnd = 0
-    if (!context || !playing) return
-    const { source, gain } = playing
-    const now = context.currentTime
-    source.onended = null
-    gain.gain.setValueAtTime(1, now)
-    gain.gain.linearRampToValueAtTime(0, now + FADE_SECONDS)
-    source.stop(now + FADE_SECONDS)
+    request += 1
+    unfollow()
+    if (audio && playing) silence(playing, audio)
     playing = null
+    ended = null
   }
 
-  async function play(clip: Clip, { fromMs, gapMs, onEnded }: PlayOptions): Promise<void> {
-    const afterLast = lastEnd + gapMs / 1000
-    stop()
-    const mine = turn
-    const audio = await runningContext()
-    if (mine !== turn) return
-    const source = audio.createBufferSource()
-    const gain = audio.createGain()
-    source.buffer = toBuffer(audio, clip)
-    source.connect(gain).connect(audio.destination)
-    const startsAt = Math.max(audio.currentTime + SAFETY_SECONDS, afterLast)
-    source.onended = () => {
-      if (mine !== turn) return
-      playing = null
-      lastEnd = startsAt + (clip.durationMs - fromMs) / 1000
-      onEnded()
-    }
-    source.start(startsAt, fromMs / 1000)
-    playing = { source, gain, startsAt, fromMs }
+  return {
+    async play(clip, options) {
+      const after = ended
+      stop()
+      const mine = request
+      audio = await speaker.context()
+      if (mine === request) playing = schedule(audio, clip, options, after)
+    },
+    follow(clip, options) {
+      if (!audio || !playing) return false
+      unfollow()
+      following = schedule(audio, clip, { ...options, fromMs: 0 }, playing)
+      return true
+    },
+    unfollow,
+    stop,
+    positionMs() {
+      if (!audio || !playing) return -1
+      const sinceStart = audio.currentTime - audio.outputLatency - playing.startsAt
+      return sinceStart < 0 ? -1 : sinceStart * 1000 * playing.clip.rate + playing.fromMs
+    },
   }
-
-  function positionMs(): number {
-    if (!context || !playing) return -1
-    const sinceStart = context.currentTime - context.outputLatency - playing.startsAt
-    return sinceStart < 0 ? -1 : sinceStart * 1000 + playing.fromMs
-  }
-
-  return { play, stop, positionMs }
 }
 
-function toBuffer(audio: AudioContext, clip: Clip): AudioBuffer {
-  const bytes = clip.pcm.byteOffset % 2 === 0 ? clip.pcm : clip.pcm.slice()
-  const samples = new Int16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 1)
-  const buffer = audio.createBuffer(1, Math.max(1, samples.length), clip.sampleRate)
-  buffer.copyToChannel(
-    Float32Array.from(samples, (sample) => sample / 0x8000),
-    0,
-  )
-  return buffer
+/** The gap is what the ear hears: the quiet edges of both clips are part of it. Clips never overlap. */
+function startAfter(before: Scheduled, clip: PreparedClip, gapMs: number): number {
+  return Math.max(before.endsAt, before.audibleUntil + (gapMs - clip.audible.t0) / 1000)
 }

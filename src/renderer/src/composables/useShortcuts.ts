@@ -33,10 +33,13 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   })
 }
 
-/** Whether the focused element needs this key itself. A button that was clicked, not tabbed to, gives up Space. */
+/**
+ * Whether the focused element needs this key itself. A button that was clicked, not tabbed to, gives up Space; media
+ * keys belong to no element.
+ */
 function keepsKey(event: KeyboardEvent, focusedByPointer: boolean): boolean {
   const target = event.target
-  if (!(target instanceof Element)) return false
+  if (!(target instanceof Element) || event.key.startsWith('Media')) return false
   if (target.closest('input, textarea, select, [contenteditable="true"], [role="slider"]')) return true
   return event.key === ' ' && !focusedByPointer && target.closest('button, a, summary') !== null
 }

@@ -1,209 +1,279 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
+import { turnToRepeat } from '#core/speech/pauses.ts'
+import type { PlayOrder, Turn } from '#core/speech/play-order.ts'
+import { laterOf, turnAfter } from '#core/speech/play-order.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
 import type { Clip } from '#shared/model/speech.ts'
-import { createClipCache } from '#renderer/audio/clip-cache.ts'
-import { createClipPlayer } from '#renderer/audio/clip-player.ts'
 import { wordAt } from '#renderer/audio/word-at.ts'
 import { call } from '#renderer/bridge/client.ts'
 import { useNotices } from './notices.store.ts'
+import type { WordRef } from './page-clips.ts'
+import { createPageClips } from './page-clips.ts'
+import { usePageTurns } from './page-turns.ts'
+import { usePlayModes } from './play-modes.ts'
 import { useReading } from './reading.store.ts'
 import { useSettings } from './settings.store.ts'
+import { useSpeaker } from './speaker.store.ts'
+import { useSpokenWord } from './spoken-word.ts'
+import { useWordAside } from './word-aside.ts'
 
-/** `idle`: nothing has been asked for. `ended`: everything asked for has been heard. */
-export type PlayerState = 'idle' | 'loading' | 'playing' | 'paused' | 'ended'
+export type { WordRef }
 
-/** A word of a sentence, both by place. */
-export interface WordRef {
-  readonly sentence: number
-  readonly word: number
-}
-
-const SENTENCE_GAP_MS = 150
-const BLOCK_GAP_MS = 300
-const CLIPS_KEPT = 32
+/**
+ * `idle`: nothing has been asked for. `yours`: the learner's time to say the sentence that was heard. `ended`:
+ * everything asked for has been heard.
+ */
+export type PlayerState = 'idle' | 'loading' | 'playing' | 'yours' | 'paused' | 'ended'
 
 /**
  * Speaks sentences of the open page. The reading place is the sentence that plays or would play next; a single
- * word can be heard on the side without losing it.
+ * word can be heard on the side without losing it. Times are the clip's own, whatever the speed.
  */
 export const usePlayer = defineStore('player', () => {
   const notices = useNotices()
   const reading = useReading()
   const settings = useSettings()
-  const output = createClipPlayer()
-  const clips = createClipCache(CLIPS_KEPT)
+  const speaker = useSpeaker()
+  const output = speaker.newPlayer()
+  const clips = createPageClips(reading, settings)
 
   const state = ref<PlayerState>('idle')
   const sentence = ref<number | null>(null)
   const clip = shallowRef<Clip | null>(null)
-  const word = ref(-1)
-  const positionMs = ref(0)
-  const repeating = ref(false)
+  const clock = useSpokenWord(clip, () => output.positionMs())
+  const { word, positionMs } = clock
   /** The word that is heard by itself, while the sentence waits. */
-  const aside = shallowRef<WordRef | null>(null)
+  const { aside, say, hush } = useWordAside(clips)
 
+  let round = 1 // how often the sentence has been begun in a row
   let last = -1 // the last sentence that was asked for
-  let turn = 0
-  let frame = 0
-  let wantsPage = false // asked to play while the page was still on its way
+  let onwards = false // asked for the page from here on, not for some of its sentences
+  let upNext: { readonly turn: Turn; readonly clip: Clip } | null = null // what follows without our doing
+  let request = 0 // rises with all that makes an answer come too late
+  let glance = 0 // the same, for what is looked up for later
+  let skipped = 0 // sentences in a row that had nothing to say
+  let visible: readonly number[] = []
 
-  const playlist = computed(() => reading.outline?.playlist ?? [])
+  const modes = usePlayModes(reading, settings)
+  const { playlist, neighbour } = modes
+  const pages = usePageTurns(reading, {
+    isReadingOn: () => onwards && active.value && aside.value === null && modes.loop.value === null,
+    leave,
+    wait: () => (state.value = 'loading'),
+    begin: beginPage,
+    stop,
+  })
   const lit = computed<WordRef | null>(() => {
     if (aside.value) return aside.value
     if (sentence.value === null || word.value < 0) return null
     return { sentence: sentence.value, word: word.value }
   })
   const sounding = computed(() => state.value === 'playing' || aside.value !== null)
+  /** Whether it speaks, or will without being asked again. */
+  const active = computed(() => sounding.value || state.value === 'loading' || state.value === 'yours')
 
-  function fetchSentence(index: number): Promise<Clip> {
-    const pageId = reading.outline?.pageId
-    if (pageId === undefined) return Promise.reject(new SoundleafError('not-found'))
-    const { accent, voice } = settings.values
-    const key = [reading.edition, pageId, accent, voice, index].join('/')
-    return clips.get(key, () => call('speech.sentence', { pageId, accent, voice, sentence: index }))
+  function order(): PlayOrder {
+    return { playlist: playlist.value, last, times: modes.times.value, loop: modes.loop.value }
   }
 
-  function fetchWord(ref: WordRef): Promise<Clip> {
-    const pageId = reading.outline?.pageId
-    if (pageId === undefined) return Promise.reject(new SoundleafError('not-found'))
-    const { accent, voice } = settings.values
-    const key = [reading.edition, pageId, accent, voice, ref.sentence, ref.word].join('/')
-    return clips.get(key, () => call('speech.word', { pageId, accent, voice, ...ref }))
-  }
-
-  function follow(): void {
-    cancelAnimationFrame(frame)
-    frame = requestAnimationFrame(() => {
-      if (state.value !== 'playing' || !clip.value) return
-      positionMs.value = output.positionMs()
-      word.value = wordAt(clip.value.words, positionMs.value)
-      follow()
-    })
-  }
+  const tell = (error: unknown): void => notices.report(error)
 
   function silence(): number {
-    turn += 1
-    cancelAnimationFrame(frame)
+    upNext = null
+    clock.halt()
     output.stop()
-    aside.value = null
-    return turn
+    hush()
+    return ++request
   }
 
-  async function sound(loaded: Clip, fromMs: number, gapMs: number, mine: number): Promise<void> {
-    const index = sentence.value
-    await output.play(loaded, { fromMs, gapMs, onEnded: () => index !== null && heard(index) })
-    if (mine !== turn) return
-    state.value = 'playing'
-    follow()
+  function enter(turn: Turn, loaded: Clip | null): void {
+    sentence.value = turn.sentence
+    round = turn.round
+    clip.value = loaded
+    clock.goTo(0, -1)
   }
 
-  /** Plays from one sentence through another, both by place. */
-  async function play(from: number, through: number, { wordPlace = 0, gapMs = 0 } = {}): Promise<void> {
-    const mine = gapMs > 0 ? ++turn : silence()
-    sentence.value = from
-    last = through
-    word.value = -1
-    positionMs.value = 0
-    clip.value = null
+  /** Plays a sentence, by place, and what was asked for after it. */
+  async function play(turn: Turn, { wordPlace = 0, gapMs = 0 } = {}): Promise<void> {
+    const mine = gapMs > 0 ? ++request : silence()
+    enter(turn, null)
     state.value = 'loading'
     try {
-      const loaded = await fetchSentence(from)
-      if (mine !== turn) return
+      const loaded = await clips.sentence(turn.sentence)
+      if (mine !== request) return
       clip.value = loaded
-      await sound(loaded, wordPlace > 0 ? (loaded.words[wordPlace]?.t0 ?? 0) : 0, gapMs, mine)
-      prefetchAfter(from)
+      await sound(loaded, { fromMs: wordPlace > 0 ? (loaded.words[wordPlace]?.t0 ?? 0) : 0, gapMs, mine })
     } catch (error) {
-      if (mine === turn) fail(error, from, through)
+      if (mine === request) fail(error, turn)
     }
   }
 
-  function fail(error: unknown, from: number, through: number): void {
-    const silent = error instanceof SoundleafError && error.code === 'speech-nothing-to-say'
-    if (silent && from !== through) {
-      advance(from)
+  async function sound(
+    loaded: Clip,
+    { fromMs, gapMs, mine }: { fromMs: number; gapMs: number; mine: number },
+  ): Promise<void> {
+    if (sentence.value === null) return
+    const turn = { sentence: sentence.value, round }
+    const prepared = await speaker.prepare(loaded, settings.values.rate)
+    if (mine !== request) return
+    await output.play(prepared, { fromMs, gapMs, onEnded: () => ended(turn) })
+    if (mine !== request) return
+    skipped = 0
+    state.value = 'playing'
+    clock.follow()
+    if (prepared.rate === settings.values.rate) lookAhead()
+    else void changeSpeed()
+  }
+
+  function fail(error: unknown, turn: Turn): void {
+    const isSilent = error instanceof SoundleafError && error.code === 'speech-nothing-to-say'
+    const after = { ...turn, round: Infinity }
+    if (isSilent && turnAfter(order(), after) !== null && skipped < playlist.value.length) {
+      skipped += 1
+      goOn(after)
       return
     }
     state.value = 'idle'
-    notices.report(error, silent ? null : () => void play(from, through))
+    notices.report(error, isSilent ? null : () => void play(turn))
   }
 
-  function heard(index: number): void {
+  function ended(turn: Turn): void {
     const pageId = reading.outline?.pageId
-    if (pageId !== undefined) {
-      call('progress.listened', { pageId, sentence: index }).catch((error: unknown) => notices.report(error))
-    }
-    if (repeating.value) void play(index, last, { gapMs: BLOCK_GAP_MS })
-    else advance(index)
+    if (pageId !== undefined) call('progress.listened', { pageId, sentence: turn.sentence }).catch(tell)
+    if (modes.shadowing.value && upNext === null) giveTurn(turn)
+    else goOn(turn)
   }
 
-  function advance(index: number): void {
-    const next = neighbour(index, 1)
-    if (next !== null && next <= last) {
-      void play(next, last, { gapMs: gapBetween(index, next) })
+  /** Silence for as long as the learner needs to say the sentence. */
+  function giveTurn(turn: Turn): void {
+    if (!clip.value) return
+    const mine = ++request
+    const { durationMs } = clip.value
+    const heardMs = turnToRepeat(durationMs / settings.values.rate, settings.values.repeatFactor)
+    state.value = 'yours'
+    clock.goTo(0, -1)
+    clock.follow({ isSilent: true })
+    const onEnded = (): void => {
+      if (mine === request) goOn(turn)
+    }
+    output.play(speaker.prepareSilence(heardMs, durationMs), { fromMs: 0, gapMs: 0, onEnded }).catch(tell)
+  }
+
+  function goOn(turn: Turn): void {
+    if (upNext) {
+      request += 1
+      enter(upNext.turn, upNext.clip)
+      upNext = null
+      state.value = 'playing'
+      clock.follow()
+      lookAhead()
       return
     }
-    cancelAnimationFrame(frame)
-    word.value = -1
-    positionMs.value = 0
+    const next = turnAfter(order(), turn)
+    if (next) void play(next, { gapMs: modes.pauseAfter(turn.sentence, next.sentence) })
+    else finish()
+  }
+
+  /** Everything has been heard: turns the page, or rests. */
+  function finish(): void {
+    if (onwards && settings.values.turnsPages && reading.hasNext) {
+      pages.want()
+      void reading.turn(1)
+      return
+    }
+    clock.halt()
+    clock.goTo(0, -1)
     state.value = 'ended'
   }
 
-  function gapBetween(index: number, next: number): number {
-    const blocks = reading.outline?.blockOf ?? []
-    return blocks[index] === blocks[next] ? SENTENCE_GAP_MS : BLOCK_GAP_MS
+  /** Schedules what comes next while there is time, and fetches what may come after it. */
+  function lookAhead(): void {
+    const looking = ++glance
+    output.unfollow()
+    upNext = null
+    if (state.value !== 'playing' || sentence.value === null) return
+    const turn = { sentence: sentence.value, round }
+    const next = turnAfter(order(), turn)
+    const near = [neighbour(turn.sentence, 1), neighbour(turn.sentence, 2)].filter((place) => place !== null)
+    clips.prefetch([...near, ...visible])
+    if (next && !modes.shadowing.value) void queue(turn, next, looking)
   }
 
-  function neighbour(index: number, step: 1 | -1): number | null {
-    const list = playlist.value
-    const at = list.indexOf(index)
-    return at < 0 ? null : (list[at + step] ?? null)
+  async function queue(turn: Turn, next: Turn, looking: number): Promise<void> {
+    // A failure is met again, and shown, when the sentence itself is due.
+    const loaded = await clips.sentence(next.sentence).catch(() => null)
+    const prepared = loaded && (await speaker.prepare(loaded, settings.values.rate).catch(() => null))
+    if (!prepared || looking !== glance || state.value !== 'playing') return
+    const gapMs = modes.pauseAfter(turn.sentence, next.sentence)
+    const isQueued = output.follow(prepared, { gapMs, onEnded: () => ended(next) })
+    if (isQueued) upNext = { turn: next, clip: loaded }
   }
 
-  function prefetchAfter(index: number): void {
-    const next = neighbour(index, 1)
-    // A failure is met again, and shown, when the sentence itself is asked for.
-    if (next !== null) fetchSentence(next).catch(() => undefined)
+  /** Goes on at the new speed from the word that sounds. */
+  async function changeSpeed(): Promise<void> {
+    const loaded = clip.value
+    const { rate } = settings.values
+    const before = request
+    if (state.value !== 'playing' || !loaded) return
+    try {
+      await speaker.prepare(loaded, rate)
+      if (rate !== settings.values.rate) return
+      if (before !== request) {
+        void changeSpeed() // the next sentence has begun meanwhile
+        return
+      }
+      const at = loaded.words[wordAt(loaded.words, output.positionMs())]
+      await sound(loaded, { fromMs: at?.t0 ?? 0, gapMs: 0, mine: silence() })
+    } catch (error) {
+      tell(error)
+    }
   }
 
-  function playSentence(index: number): void {
-    void play(index, index)
+  function ask(from: number, through: number): void {
+    onwards = false
+    last = through
+    void play({ sentence: from, round: 1 })
   }
 
   /** Reads on to the end of the page. */
   function playPage(from: number): void {
-    void play(from, playlist.value.at(-1) ?? from)
+    ask(from, playlist.value.at(-1) ?? from)
+    onwards = true
+  }
+
+  /** What a click on a sentence does: says it, or reads on from it, as was chosen; `other` does the other one. */
+  function playClicked(index: number, { other = false } = {}): void {
+    if (settings.values.readsOn === other) ask(index, index)
+    else playPage(index)
   }
 
   function pause(): void {
-    if (state.value !== 'playing') return
-    positionMs.value = Math.max(0, output.positionMs())
+    if (state.value !== 'playing' && state.value !== 'yours') return
+    positionMs.value =
+      state.value === 'yours' ? (clip.value?.durationMs ?? 0) : Math.max(0, output.positionMs())
     silence()
     state.value = 'paused'
   }
 
   function resume(): void {
-    if (!clip.value) return
+    if (!clip.value || sentence.value === null) return
     const mine = silence()
-    sound(clip.value, positionMs.value, 0, mine).catch((error: unknown) => notices.report(error))
+    if (positionMs.value >= clip.value.durationMs) goOn({ sentence: sentence.value, round })
+    else sound(clip.value, { fromMs: positionMs.value, gapMs: 0, mine }).catch(tell)
   }
 
   /** What the big button does: pauses what sounds, goes on with what waits, or reads the page from the reading place. */
   function toggle(): void {
     if (aside.value) silence()
-    else if (state.value === 'playing') pause()
+    else if (state.value === 'playing' || state.value === 'yours') pause()
     else if (state.value === 'loading') stop()
     else if (state.value === 'paused') resume()
-    else if (reading.outline?.pageId !== reading.pageId) waitForPage()
+    else if (reading.outline?.pageId !== reading.pageId) pages.want()
     else {
       const start = startingPlace()
       if (start !== null) playPage(start)
     }
-  }
-
-  function waitForPage(): void {
-    wantsPage = true
-    state.value = 'loading'
   }
 
   function startingPlace(): number | null {
@@ -214,10 +284,9 @@ export const usePlayer = defineStore('player', () => {
 
   /** Silence, from the start of the sentence. The reading place stays. */
   function stop(): void {
-    wantsPage = false
+    pages.giveUp()
     silence()
-    word.value = -1
-    positionMs.value = 0
+    clock.goTo(0, -1)
     if (state.value !== 'idle') state.value = 'idle'
   }
 
@@ -226,13 +295,17 @@ export const usePlayer = defineStore('player', () => {
     const from = sentence.value
     const target = from === null ? playlist.value[0] : neighbour(from, direction)
     if (target === undefined || target === null) return
-    const readingOn = from !== null && last > from && state.value !== 'ended'
-    void play(target, readingOn ? Math.max(last, target) : target)
+    const readsOn = from !== null && state.value !== 'ended' && laterOf(playlist.value, from, last) !== from
+    onwards &&= readsOn
+    last = readsOn ? laterOf(playlist.value, last, target) : target
+    void play({ sentence: target, round: 1 })
   }
 
   function replay(): void {
     const index = sentence.value
-    if (index !== null) void play(index, state.value === 'ended' ? index : Math.max(last, index))
+    if (index === null) return
+    if (state.value === 'ended') ask(index, index)
+    else void play({ sentence: index, round: 1 })
   }
 
   /** Goes to a word of the sentence at the reading place. */
@@ -240,56 +313,57 @@ export const usePlayer = defineStore('player', () => {
     const index = sentence.value
     if (index === null) return
     const target = clip.value?.words[place]
-    if (state.value !== 'paused' || !target) {
-      void play(index, Math.max(last, index), { wordPlace: place })
-      return
-    }
-    positionMs.value = target.t0
-    word.value = place
+    last = laterOf(playlist.value, last, index)
+    if (state.value === 'paused' && target) clock.goTo(target.t0, place)
+    else void play({ sentence: index, round }, { wordPlace: place })
   }
 
-  /** Says one word by itself. A sentence that plays is paused and keeps its place. */
+  /** Says one word by itself, never faster than normal. A sentence that plays is paused and keeps its place. */
   async function speakWord(ref: WordRef): Promise<void> {
-    if (state.value === 'playing') pause()
+    pause()
     if (state.value !== 'paused') {
       stop()
       sentence.value = ref.sentence
       last = ref.sentence
       clip.value = null
     }
-    const mine = silence()
-    aside.value = ref
-    try {
-      const loaded = await fetchWord(ref)
-      if (mine !== turn) return
-      await output.play(loaded, { fromMs: 0, gapMs: 0, onEnded: () => (aside.value = null) })
-    } catch (error) {
-      if (mine !== turn) return
-      aside.value = null
-      notices.report(error, () => void speakWord(ref))
-    }
+    await say(ref, () => void speakWord(ref))
   }
 
-  function forget(): void {
+  /** Marks an end of the A–B loop at the reading place, or takes the loop away. */
+  function markLoop(): void {
+    const place = sentence.value ?? playlist.value[0]
+    if (place !== undefined) modes.mark(place)
+  }
+
+  /** The sentences that the learner sees: one of them is likely to be asked for next. */
+  function see(sentences: readonly number[]): void {
+    visible = sentences
+    if (!active.value) clips.prefetch(visible)
+  }
+
+  function leave(): void {
     stop()
+    modes.unmark()
+    visible = []
     sentence.value = null
     clip.value = null
     last = -1
   }
 
-  watch(
-    [() => reading.pageId, () => reading.outline?.pageId],
-    ([pageId, outlined]) => {
-      const wanted = wantsPage && pageId === outlined
-      forget()
-      if (wanted) toggle()
-    },
-    { flush: 'sync' },
-  )
+  function beginPage(): void {
+    onwards = true
+    const start = startingPlace()
+    if (start === null) finish()
+    else playPage(start)
+  }
+
   watch([() => settings.values.accent, () => settings.values.voice, () => reading.edition], () => {
     stop()
     clip.value = null
   })
+  watch(() => settings.values.rate, changeSpeed)
+  watch([modes.times, modes.loop, modes.shadowing, () => settings.values.pause], lookAhead)
 
   return {
     state,
@@ -297,14 +371,19 @@ export const usePlayer = defineStore('player', () => {
     clip,
     word,
     positionMs,
-    repeating,
+    repeating: modes.repeating,
+    shadowing: modes.shadowing,
+    loopState: modes.loopState,
+    marked: modes.marked,
     aside,
     lit,
     sounding,
+    active,
     playlist,
-    playSentence,
-    playBlock: (from: number, through: number) => void play(from, through),
+    playSentence: (index: number) => ask(index, index),
+    playBlock: ask,
     playPage,
+    playClicked,
     toggle,
     pause,
     stop,
@@ -312,5 +391,7 @@ export const usePlayer = defineStore('player', () => {
     replay,
     seek,
     speakWord,
+    markLoop,
+    see,
   }
 })

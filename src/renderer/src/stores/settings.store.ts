@@ -9,6 +9,9 @@ import { useNotices } from './notices.store.ts'
 const SMALLEST_TEXT = 80
 const LARGEST_TEXT = 200
 const TEXT_STEP = 10
+const SLOWEST = 0.5
+const FASTEST = 2
+const RATE_STEP = 0.05
 
 /** The learner's settings: shown at once, stored in the background, taken back when storing fails. */
 export const useSettings = defineStore('settings', () => {
@@ -44,10 +47,16 @@ export const useSettings = defineStore('settings', () => {
     return change({ textSize: Math.min(LARGEST_TEXT, Math.max(SMALLEST_TEXT, wanted)) })
   }
 
+  /** Steps are 0.05 of the normal speed. */
+  function changeRate(steps: number): Promise<void> {
+    const wanted = Math.round(values.value.rate / RATE_STEP + steps) * RATE_STEP
+    return change({ rate: Number(Math.min(FASTEST, Math.max(SLOWEST, wanted)).toFixed(2)) })
+  }
+
   /** Also forgets the chosen voice: it speaks the other accent. */
   function changeAccent(accent: Accent): Promise<void> {
     return accent === values.value.accent ? Promise.resolve() : change({ accent, voice: '' })
   }
 
-  return { values, load, change, changeTextSize, changeAccent, SMALLEST_TEXT, LARGEST_TEXT }
+  return { values, load, change, changeTextSize, changeRate, changeAccent, SMALLEST_TEXT, LARGEST_TEXT }
 })

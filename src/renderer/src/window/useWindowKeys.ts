@@ -4,6 +4,7 @@ import { useWordCard } from '#renderer/features/word-card/word-card.store.ts'
 import { usePlayer } from '#renderer/stores/player.store.ts'
 import { usePrimer } from '#renderer/stores/primer.store.ts'
 import { useReading } from '#renderer/stores/reading.store.ts'
+import { useSettings } from '#renderer/stores/settings.store.ts'
 
 interface WindowKeysOptions {
   readonly panes: Panes
@@ -16,6 +17,7 @@ interface WindowKeysOptions {
 export function useWindowKeys({ panes, help, goToCard }: WindowKeysOptions): void {
   const player = usePlayer()
   const reading = useReading()
+  const settings = useSettings()
   const primer = usePrimer()
   const card = useWordCard()
   /** The keys of the page rest while the page is out of sight. */
@@ -28,6 +30,14 @@ export function useWindowKeys({ panes, help, goToCard }: WindowKeysOptions): voi
     { key: '[', ctrl: true, when, run: () => player.step(-1) },
     { key: ']', ctrl: true, when, run: () => player.step(1) },
     { key: 'r', when, run: () => player.replay() },
+    { key: ',', when, run: () => void settings.changeRate(-1) },
+    { key: '.', when, run: () => void settings.changeRate(1) },
+    { key: 's', when, run: () => (player.shadowing = !player.shadowing) },
+    { key: 'l', when, run: () => player.markLoop() },
+    { key: 'MediaPlayPause', when, run: () => player.toggle() },
+    { key: 'MediaTrackPrevious', when, run: () => player.step(-1) },
+    { key: 'MediaTrackNext', when, run: () => player.step(1) },
+    { key: 'MediaStop', when, run: () => player.stop() },
     { key: 'i', run: () => (primer.isOpen ? primer.close() : primer.open()) },
     { key: 'w', when, run: goToCard },
     { key: 'Escape', run: stopOrClose },
@@ -37,7 +47,7 @@ export function useWindowKeys({ panes, help, goToCard }: WindowKeysOptions): voi
   function stopOrClose(): void {
     if (panes.narrow.value && (panes.libraryOpen.value || panes.notesOpen.value)) panes.closeOverlay()
     else if (primer.isOpen) primer.close()
-    else if (card.isOpen && !player.sounding) card.close()
+    else if (card.isOpen && !player.active) card.close()
     else player.stop()
   }
 }

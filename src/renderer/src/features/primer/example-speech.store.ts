@@ -2,11 +2,11 @@ import { defineStore } from 'pinia'
 import { ref, watch } from 'vue'
 import type { Clip } from '#shared/model/speech.ts'
 import { createClipCache } from '#renderer/audio/clip-cache.ts'
-import { createClipPlayer } from '#renderer/audio/clip-player.ts'
 import { call } from '#renderer/bridge/client.ts'
 import { useNotices } from '#renderer/stores/notices.store.ts'
 import { usePlayer } from '#renderer/stores/player.store.ts'
 import { useSettings } from '#renderer/stores/settings.store.ts'
+import { useSpeaker } from '#renderer/stores/speaker.store.ts'
 
 const CLIPS_KEPT = 64
 /** Between the two words of a pair: long enough to tell them apart, short enough to compare. */
@@ -17,7 +17,8 @@ export const useExampleSpeech = defineStore('example-speech', () => {
   const notices = useNotices()
   const player = usePlayer()
   const settings = useSettings()
-  const output = createClipPlayer()
+  const speaker = useSpeaker()
+  const output = speaker.newPlayer()
   const clips = createClipCache(CLIPS_KEPT)
 
   /** The word that sounds or is about to. */
@@ -45,7 +46,7 @@ export const useExampleSpeech = defineStore('example-speech', () => {
     }
     speaking.value = word
     try {
-      const clip = await fetchClip(word)
+      const clip = await speaker.prepare(await fetchClip(word), 1)
       if (mine !== turn) return
       await output.play(clip, {
         fromMs: 0,

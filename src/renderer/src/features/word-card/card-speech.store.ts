@@ -3,12 +3,12 @@ import { watch } from 'vue'
 import type { OwnPronunciation } from '#shared/model/own-pronunciation.ts'
 import type { Accent } from '#shared/model/pronunciation.ts'
 import type { Clip } from '#shared/model/speech.ts'
-import { createClipPlayer } from '#renderer/audio/clip-player.ts'
 import { call } from '#renderer/bridge/client.ts'
 import { useNotices } from '#renderer/stores/notices.store.ts'
 import { usePlayer, type WordRef } from '#renderer/stores/player.store.ts'
 import { useReading } from '#renderer/stores/reading.store.ts'
 import { useSettings } from '#renderer/stores/settings.store.ts'
+import { useSpeaker } from '#renderer/stores/speaker.store.ts'
 
 /** Says single words for the card and the list. The page's player gives way to it, and it to the player. */
 export const useCardSpeech = defineStore('card-speech', () => {
@@ -16,7 +16,8 @@ export const useCardSpeech = defineStore('card-speech', () => {
   const player = usePlayer()
   const reading = useReading()
   const settings = useSettings()
-  const output = createClipPlayer()
+  const speaker = useSpeaker()
+  const output = speaker.newPlayer()
 
   let turn = 0
 
@@ -31,7 +32,7 @@ export const useCardSpeech = defineStore('card-speech', () => {
     stop()
     const mine = turn
     try {
-      const clip = await load()
+      const clip = await speaker.prepare(await load(), 1)
       if (mine !== turn) return
       await output.play(clip, { fromMs: 0, gapMs: 0, onEnded: () => undefined })
     } catch (error) {

@@ -1,0 +1,50 @@
+import { audibleSpan } from '#core/speech/silence.ts'
+import { samplesOf } from '#core/speech/sound.ts'
+import type { Sound } from '#core/speech/sound.ts'
+import type { Span } from '#core/speech/spans.ts'
+import type { Clip } from '#shared/model/speech.ts'
+
+/** A clip as it will be heard. */
+export interface PreparedClip {
+  readonly buffer: AudioBuffer
+  /** How many milliseconds of the clip pass in one that is heard. */
+  readonly rate: number
+  /** Where it can be heard at all, in milliseconds as heard. */
+  readonly audible: Span
+}
+
+interface Workshop {
+  /** The sound at another speed. */
+  readonly stretch: (sound: Sound, rate: number) => Promise<Sound>
+  readonly toBuffer: (sound: Sound) => Promise<AudioBuffer>
+}
+
+/** Prepared clips are six times as large as clips: these are the ones that sound, follow, and were just heard. */
+const KEPT = 6
+
+/** Makes clips ready to be heard at any speed; the same clip at the same speed is ready at once for a while. */
+export function createClipPreparation({
+  stretch,
+  toBuffer,
+}: Workshop): (clip: Clip, rate: number) => Promise<PreparedClip> {
+  const known = new Map<Clip, { readonly rate: number; readonly prepared: Promise<PreparedClip> }>()
+
+  async function prepare(clip: Clip, rate: number): Promise<PreparedClip> {
+    const sound = { sampleRate: clip.sampleRate, samples: samplesOf(clip.pcm) }
+    const heard = rate === 1 ? sound : await stretch(sound, rate)
+    return { buffer: await toBuffer(heard), rate, audible: audibleSpan(heard) }
+  }
+
+  return (clip, rate) => {
+    const last = known.get(clip)
+    const prepared = last?.rate === rate ? last.prepared : prepare(clip, rate)
+    known.delete(clip)
+    known.set(clip, { rate, prepared }) // the last used stands last
+    for (const oldest of known.keys()) {
+      if (known.size <= KEPT) break
+      known.delete(oldest)
+    }
+    prepared.catch(() => known.delete(clip))
+    return prepared
+  }
+}
