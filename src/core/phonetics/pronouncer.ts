@@ -18,7 +18,7 @@ import { settledByCase } from './heteronyms/letter-case.ts'
 import type { SecondOpinion } from './guess/guesser.ts'
 import { createLearner } from './learner/create-learner.ts'
 import { createTermBook } from './lexicon/term-book.ts'
-import { createTokenReader } from './normalise/read-token.ts'
+import { createTokenReader, isContextual } from './normalise/read-token.ts'
 import type { Pieces, Token } from './normalise/token.ts'
 import { tokenise } from './normalise/tokenise.ts'
 import { writeIpa } from './sounds/write-ipa.ts'
@@ -80,8 +80,8 @@ export function createPronouncer(data: PhoneticData, { guess, own = [] }: Pronou
       const settled = settledByCase(text, senses, isShouting(tokens, index))
       return saySense(text, accent, settled ?? decide(senses, line(), index))
     }
-    // What is written in small letters alone is said the same way wherever it stands.
-    const context = !/^[a-z]{3,}$/u.test(text)
+    // What is written in small letters alone is said the same way wherever it stands, units and sums apart.
+    const context = !/^[a-z]{3,}$/u.test(text) || isContextual(text)
     const before = context ? undefined : plain[accent].get(text)
     if (before !== undefined) return before
     const said = audible(composer.compose(readToken[accent](token), accent), text, accent)

@@ -1,6 +1,8 @@
 const VARIANTS: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/[\u2018\u2019\u02bc\u2032]/gu, "'"],
   [/[\u2010-\u2015\u2212]/gu, '-'],
+  // The micro sign and the Greek letter look alike; before a unit both are the sign.
+  [/[\u03bc\u00b5](?=[A-Za-z])/gu, 'µ'],
   [/[\u200b-\u200f\u2060\ufeff\u00ad]/gu, ''],
 ]
 const LATIN_EXTRAS: Readonly<Record<string, string>> = {
@@ -28,7 +30,7 @@ export function foldToken(text: string): string {
   for (const [pattern, replacement] of VARIANTS) plain = plain.replace(pattern, replacement)
   plain = plain.replace(EXTRAS, (letter) => LATIN_EXTRAS[letter] ?? letter)
   // Signs such as ≠ and ½ must survive: only letters, digits and full-width forms are decomposed.
-  return plain.replace(/[\p{L}\p{M}\p{Nd}\uff01-\uff5e]+/gu, (run) =>
+  return plain.replace(/[^\P{L}µ]|[\p{M}\p{Nd}\uff01-\uff5e]/gu, (run) =>
     run.normalize('NFKD').replace(/\p{M}/gu, ''),
   )
 }

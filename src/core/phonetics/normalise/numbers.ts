@@ -97,3 +97,14 @@ export function port(text: string): string[] {
   if (rest === 0) return cardinal(text)
   return [ONES[Number(text[0])] ?? '', ...(rest < 10 ? ['oh', ONES[rest] ?? ''] : belowHundred(rest))]
 }
+
+/**
+ * A number that is a name, three or four figures long: SHA-256 two fifty-six, ISO 8601 eighty-six oh one, H100 one
+ * hundred; round thousands and longer ones as they are counted or figure by figure.
+ */
+export function code(text: string): string[] {
+  if (text.length < 3 || text.startsWith('0'))
+    return text.length > 1 && text.startsWith('0') ? digits(text) : cardinal(text)
+  if (text.length > 4) return Number(text) % 1000 === 0 ? cardinal(text) : digits(text)
+  return /00.$/u.test(text) && text.length === 4 ? cardinal(text) : port(text)
+}

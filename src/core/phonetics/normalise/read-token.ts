@@ -1,26 +1,32 @@
 import { address } from './rules/address.ts'
 import { arrowAndSymbol } from './rules/arrow-and-symbol.ts'
+import { assignment } from './rules/assignment.ts'
 import { calendarDate } from './rules/calendar-date.ts'
 import { capitals, isPronounceable, type Vocabulary } from './rules/capitals.ts'
 import { catchAll } from './rules/catch-all.ts'
 import { clockTime } from './rules/clock-time.ts'
+import { codeShape } from './rules/code-shape.ts'
 import { commandFlag } from './rules/command-flag.ts'
 import { commandName } from './rules/command-name.ts'
 import { countedUnit } from './rules/counted-unit.ts'
 import { decade } from './rules/decade.ts'
 import { decoratedNumber } from './rules/decorated-number.ts'
 import { fraction } from './rules/fraction.ts'
-import { money } from './rules/money.ts'
+import { isSumScale, money } from './rules/money.ts'
+import { numberLiteral } from './rules/number-literal.ts'
 import { optionalPlural } from './rules/optional-plural.ts'
+import { parameterCount } from './rules/parameter-count.ts'
 import { percentage } from './rules/percentage.ts'
 import { plainNumber } from './rules/plain-number.ts'
-import { range } from './rules/range.ts'
+import { namedRange, range } from './rules/range.ts'
+import { rate } from './rules/rate.ts'
 import { regionId } from './rules/region-id.ts'
 import { slashedWords } from './rules/slashed-words.ts'
-import { camelCase, joinedWords } from './rules/split-identifier.ts'
+import { abbreviatedCompound, camelCase, joinedWords } from './rules/split-identifier.ts'
 import { version } from './rules/version.ts'
 import { webAddress } from './rules/web-address.ts'
 import { writtenAbbreviation } from './rules/written-abbreviation.ts'
+import { isContextualUnit } from './units.ts'
 import type { Pieces, ReadPart, Rule, Token } from './token.ts'
 
 /** Parts of parts of parts: deeper nesting than anything real, so that odd input cannot go on for ever. */
@@ -31,11 +37,15 @@ export function createTokenReader(vocabulary: Vocabulary): (token: Token) => Pie
   const rules: readonly Rule[] = [
     money,
     decade,
+    parameterCount,
     countedUnit,
     writtenAbbreviation,
     term,
     arrowAndSymbol,
+    pluralTerm,
+    namedRange,
     commandName(vocabulary),
+    regionId,
     plainWord,
     percentage,
     plainNumber,
@@ -45,19 +55,30 @@ export function createTokenReader(vocabulary: Vocabulary): (token: Token) => Pie
     range,
     fraction,
     decoratedNumber,
-    regionId,
+    numberLiteral,
     version,
     commandFlag,
     optionalPlural,
+    codeShape,
     capitals(vocabulary),
-    joinedWords,
+    joinedWords(vocabulary),
+    abbreviatedCompound(vocabulary),
     camelCase,
+    rate,
     slashedWords,
     webAddress,
+    assignment,
   ]
 
   function term({ text }: Token): Pieces | undefined {
     return vocabulary.isTerm(text) ? [text] : undefined
+  }
+
+  /** More than one of what is written in small letters and spelled: `cpus`. */
+  function pluralTerm({ text }: Token): Pieces | undefined {
+    const stem = /^([a-z]{1,3}[a-rt-z])s$/u.exec(text)?.[1]
+    if (stem === undefined || vocabulary.isListed(text) || !vocabulary.isTerm(stem)) return undefined
+    return [`${stem}'s`]
   }
 
   /** Letters that make no word: one alone, or several that nobody could say (`xvf`). */
@@ -86,6 +107,11 @@ export function createTokenReader(vocabulary: Vocabulary): (token: Token) => Pie
   }
 
   return (token) => readAt(token, 0)
+}
+
+/** Whether a word in small letters is said by what stands before it: five *min*, $5 *million*. */
+export function isContextual(text: string): boolean {
+  return isContextualUnit(text) || isSumScale(text)
 }
 
 const ALONE = { before: '', after: '', previous: '', next: '', beforePrevious: '' }

@@ -55,6 +55,29 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['kW', unit('kilowatt')],
   ['kWh', unit('kilowatt hour')],
   ['V', unit('volt', true)],
+  ['mW', unit('milliwatt', true)],
+  ['MW', unit('megawatt', true)],
+  ['GW', unit('gigawatt', true)],
+  ['Wh', unit('watt hour', true)],
+  ['MWh', unit('megawatt hour')],
+  ['mA', unit('milliamp', true)],
+  ['µA', unit('microamp')],
+  ['mAh', unit('milliamp hour')],
+  ['mV', unit('millivolt', true)],
+  ['µV', unit('microvolt')],
+  ['kV', unit('kilovolt', true)],
+  ['Ω', unit('ohm', true)],
+  ['kΩ', unit('kilo ohm')],
+  ['MΩ', unit('mega ohm')],
+  ['pF', unit('picofarad', true)],
+  ['nF', unit('nanofarad', true)],
+  ['µF', unit('microfarad')],
+  ['dB', unit('decibel')],
+  ['dBm', unit('D B M', false, 'D B M')],
+  ['ppm', unit('part per million', true, 'parts per million')],
+  ['dpi', unit('D P I', true, 'D P I')],
+  ['nm', unit('nanometer', true)],
+  ['µm', unit('micrometer')],
   ['mm', unit('millimeter', true)],
   ['cm', unit('centimeter', true)],
   ['km', unit('kilometer')],
@@ -74,7 +97,15 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['%', unit('percent', true, 'percent')],
 ])
 
-const SECONDS = new Set(['s', 'sec', 'second'])
+const PER: Readonly<Record<string, string>> = {
+  s: 'second',
+  sec: 'second',
+  second: 'second',
+  h: 'hour',
+  d: 'day',
+  mo: 'month',
+  yr: 'year',
+}
 
 /** How a unit is said; undefined when the text is none, or is one only after a number and none stands there. */
 export function sayUnit(text: string, one: boolean, counted: boolean): string[] | undefined {
@@ -83,13 +114,18 @@ export function sayUnit(text: string, one: boolean, counted: boolean): string[] 
   if (found === undefined || (found.counted && !counted)) return undefined
   const name = (one ? found.one : found.many).split(' ')
   if (per === undefined) return name
-  const under = SECONDS.has(per)
-    ? 'second'
+  const under = Object.hasOwn(PER, per)
+    ? PER[per]
     : (UNITS.get(per)?.one ?? (/^[a-z]{3,}$/u.test(per) ? per : undefined))
   return under === undefined ? undefined : [...name, 'per', under]
 }
 
+/** Words in small letters that are said otherwise after a number: *min*, *secs*. */
+export function isContextualUnit(text: string): boolean {
+  return UNITS.get(text)?.counted === true
+}
+
 /** Whether a word is a plain number that a unit may follow. */
 export function isQuantity(text: string): boolean {
-  return /^[-+~<>]?\d[\d,]*(?:\.\d+)?$/u.test(text)
+  return /^[-+~<>≤≥≈±]?\d[\d,]*(?:\.\d+)?$/u.test(text)
 }

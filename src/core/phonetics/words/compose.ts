@@ -16,6 +16,8 @@ const NUMBER_WORDS = new Set(
   ).split(' '),
 )
 
+const BRACKETS = new Set(['parenthesis', 'bracket', 'brace'])
+
 export interface Composer {
   /** Says the pieces of one displayed word together. */
   compose(pieces: Pieces, accent: Accent): Saying
@@ -59,6 +61,13 @@ export function createComposer(terms: TermBook, words: WordBook, own?: OwnBook):
     return words.say(piece.toLowerCase(), accent)
   }
 
+  /** What closes a bracket is the verb. */
+  function sayVerb(pieces: Pieces, index: number, accent: Accent): Saying | undefined {
+    if (pieces[index] !== 'close' || !BRACKETS.has(pieces[index + 1] ?? '')) return undefined
+    const verb = words.senses('close')?.find(({ kind }) => kind === 'verb')
+    return verb === undefined ? undefined : words.say('close', accent, verb)
+  }
+
   function sayOwn(piece: string, accent: Accent): Saying {
     return (piece.length > 1 ? own?.find(piece, accent) : undefined) ?? sayPiece(piece, accent)
   }
@@ -69,7 +78,7 @@ export function createComposer(terms: TermBook, words: WordBook, own?: OwnBook):
       if (pieces.length === 1 && first !== undefined) return sayOwn(first, accent)
       return join(
         pieces,
-        pieces.map((piece) => sayOwn(piece, accent)),
+        pieces.map((piece, index) => sayVerb(pieces, index, accent) ?? sayOwn(piece, accent)),
       )
     },
   }

@@ -262,7 +262,71 @@ const RULES: Readonly<Record<string, readonly (readonly [written: string, spoken
   ],
 }
 
-describe.each(Object.entries(RULES))('%s', (_, examples) => {
+/** Ways of writing that technical pages have and plain prose has not. */
+const TECHNICAL: typeof RULES = {
+  'numbers that are names': [
+    ['RS256', 'R S two fifty six'],
+    ['SHA-512', 'S H A five twelve'],
+    ['X.509', 'X dot five oh nine'],
+    ['CVE-2023-4863', 'C V E twenty twenty three forty eight sixty three'],
+    ['RFC [8259]', 'eighty two fifty nine'],
+    ['ISO [27001]', 'two seven zero zero one'],
+    ['chmod [755]', 'seven five five'],
+    ['802.1Q', 'eight oh two dot one Q'],
+    ['on [389], then', 'three eighty nine'],
+    ['a [389] users', 'three hundred eighty nine'],
+    ['140-2', 'one forty dash two'],
+    ['2020-21', 'twenty twenty to twenty one'],
+    ['30000-32767', 'thirty thousand to thirty two thousand seven hundred sixty seven'],
+    ['SF7-SF12', 'S F seven to S F twelve'],
+  ],
+  'numbers of programs and formulas': [
+    ['0x7FFF', 'zero X seven F F F'],
+    ['0b1010', 'zero B one zero one zero'],
+    ['10^6', 'ten to the sixth'],
+    ['10^-9', 'ten to the minus nine'],
+    ['n^2', 'N squared'],
+    ['O(n^2)', 'O of N squared'],
+    ['2024-05-17T08:30:00Z', 'May seventeenth twenty twenty four eight thirty Z'],
+    ['2024-05-17T09:05:07', 'May seventeenth twenty twenty four nine oh five oh seven'],
+  ],
+  'more units': [
+    ['10 [µA]', 'microamps'],
+    ['10 [μA]', 'microamps'],
+    ['10 [kΩ]', 'kilo ohms'],
+    ['2400 [mAh]', 'milliamp hours'],
+    ['TBs', 'terabytes'],
+    ['GB-month', 'gigabyte month'],
+    ['GB-s', 'gigabyte seconds'],
+    ['2-min', 'two minute'],
+    ['52.6 [min/yr]', 'minutes per year'],
+    ['req/s', 'requests per second'],
+    ['req/min/user', 'requests per minute per user'],
+    ['2/h', 'two per hour'],
+    ['day/night', 'day slash night'],
+    ['Llama 3 [70B]', 'seventy B'],
+    ['of [64B]', 'sixty four bytes'],
+  ],
+  'code and settings': [
+    ['run()', 'run'],
+    ['Option<T>', 'option of T'],
+    ['max-age=60', 'max age equals sixty'],
+    ['web-user@10.0.0.5', 'web user at ten dot zero dot zero dot five'],
+    ['--zone="us-central1-a"', 'dash dash zone equals U S central one A'],
+    ['-DskipIt', 'dash D skip it'],
+    ['a11y', 'A eleven Y'],
+    ['3f9a2c1', 'three F nine A two C one'],
+    ['MLfile', 'M L file'],
+    ['LED_RAM', 'L E D ram'],
+    ['#on-call', 'hash on call'],
+    ['westeurope', 'west europe'],
+    ['eastus2', 'east U S two'],
+    ['.cu', 'dot C U'],
+    ['.log', 'dot log'],
+  ],
+}
+
+describe.each([...Object.entries(RULES), ...Object.entries(TECHNICAL)])('%s', (_, examples) => {
   test.each(examples)('%s is said “%s”', (written, spoken) => {
     expect(say(written)).toBe(spoken)
   })

@@ -1,9 +1,10 @@
 import { SYMBOLS } from '../symbols.ts'
 import type { Rule } from '../token.ts'
 
-/** A symbol alone: `&`, `=`, `=>`, `≠`. `=` between an abbreviation and its full form says *means*. */
-export const arrowAndSymbol: Rule = ({ text, previous, after, next }) => {
+/** A symbol alone: `&`, `=`, `=>`, `≠`. `=` between an abbreviation and its full form says *means*; `=>` after parameters is an arrow. */
+export const arrowAndSymbol: Rule = ({ text, previous, before, after, next }) => {
   if (text === '=' && isDefinition(previous, next)) return ['means']
+  if (text === '=>' && before.trimEnd().endsWith(')')) return ['arrow']
   if (text === '#' && /^\d/u.test(next)) return ['number']
   if (text === '~' && /^\d/u.test(next)) return ['about']
   if (text === '-' && /^\d/u.test(next) && after === '') return ['minus']

@@ -5,10 +5,17 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 )
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/u
+const STAMP = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z)?$/u
 const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u
 
-/** Dates in figures: `2024-05-10` is May tenth twenty twenty-four. `5/10/2024` is read month first, as in the US. */
-export const calendarDate: Rule = ({ text }) => {
+/** Dates in figures: `2024-05-10` is May tenth twenty twenty-four. `5/10/2024` is read month first, as in the US. A time may follow: `2024-05-10T08:30:00Z`. */
+export const calendarDate: Rule = ({ text }, read) => {
+  const stamp = STAMP.exec(text)
+  if (stamp !== null) {
+    const [, date = '', hour = '', minute = '', second = '', zone] = stamp
+    const clock = `${Number(hour)}:${minute}${/^0*$/u.test(second) ? '' : `:${second}`}`
+    return [...read(date), ...read(clock), ...(zone === undefined ? [] : ['Z'])]
+  }
   const iso = ISO.exec(text)
   if (iso !== null) return say(iso[1], iso[2], iso[3])
   const slashed = SLASHED.exec(text)

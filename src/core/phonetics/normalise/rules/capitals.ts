@@ -9,10 +9,11 @@ export interface Vocabulary {
 /** Short ordinary words that stay words in capitals: GET, NOT, AND. Other short capitals are abbreviations. */
 const SHORT_WORDS = new Set(
   (
-    'a add all an and any api app are as ask at bad be big box but buy by can day did do end far few fix for get go had has ' +
+    'a act add age aid air all an and any api app are art as ask at bad be big box but buy by can day did do end far few fix for get go had has ' +
     'he her hit how if in is key let log low make man map max may me min mix my new no nor not now of off old on one or our out ' +
     'own pay pop pull push put ran raw red run saw say see set she so sub sum tag tap tax the tip to too top try two up use ' +
-    'was way we who why win yes yet you your'
+    'was way we who why win yes yet you your net zap gap job web bus hub sun sea war law kid ten six red hot dry wet fly cut hit bit ' +
+    'fit fun gas oil pen bag bed sky bug dog due fee odd pin pot row via zip'
   ).split(' '),
 )
 const LONGEST_SPELLED = 5
@@ -41,9 +42,24 @@ export function capitals(vocabulary: Vocabulary): Rule {
       const shouted = isShouted(previous, vocabulary) || isShouted(next, vocabulary)
       if (word.length > 3 || shouted || SHORT_WORDS.has(word)) return [word]
     }
+    const halves = text.length > LONGEST_SPELLED ? listedHalves(word, vocabulary) : undefined
+    if (halves !== undefined) return halves
     if (text.length <= LONGEST_SPELLED || !isPronounceable(word)) return Array.from(text)
     return [word]
   }
+}
+
+const SHORTEST_HALF = 4
+const LONGEST_COMPOUND = 20
+
+/** Two words written as one in capitals: HEALTHCHECK. */
+function listedHalves(word: string, vocabulary: Vocabulary): string[] | undefined {
+  if (word.length > LONGEST_COMPOUND) return undefined
+  for (let at = SHORTEST_HALF; at <= word.length - SHORTEST_HALF; at++) {
+    const halves = [word.slice(0, at), word.slice(at)]
+    if (halves.every((half) => vocabulary.isListed(half))) return halves
+  }
+  return undefined
 }
 
 /** A neighbour in capitals that is a word and no abbreviation: the whole line is in capitals. */

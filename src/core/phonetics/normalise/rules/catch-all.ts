@@ -3,7 +3,7 @@ import { SYMBOLS } from '../symbols.ts'
 import type { Rule } from '../token.ts'
 
 const RUNS =
-  /[A-Za-z']+|\d+(?:\.\d+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[\p{L}\p{N}\p{M}]+|[\s\S]/gu
+  /µ|[A-Za-z']+|\d+(?:\.\d+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[\p{L}\p{N}\p{M}]+|[\s\S]/gu
 
 /** Whatever no other rule reads: runs of letters, of figures, of a foreign script, and each sign by its name. */
 export const catchAll: Rule = ({ text }, read) => {

@@ -1,4 +1,5 @@
 import type { Rule } from '../token.ts'
+import { unquoted } from './assignment.ts'
 
 const FLAG = /^(--?)([A-Za-z][\w.-]*)(?:=(.+))?$/u
 
@@ -9,6 +10,8 @@ export const commandFlag: Rule = ({ text }, read) => {
   const [, dashes, name = '', value] = flag
   const spoken = dashes === '--' ? ['dash', 'dash'] : ['dash']
   const letters = dashes === '-' && /^[A-Za-z]{1,2}$/u.test(name)
-  spoken.push(...(letters ? Array.from(name.toUpperCase()) : read(name)))
-  return value === undefined ? spoken : [...spoken, 'equals', ...read(value)]
+  const define = dashes === '-' ? /^D([a-z].*)$/u.exec(name)?.[1] : undefined
+  if (define !== undefined) spoken.push('D', ...read(define))
+  else spoken.push(...(letters ? Array.from(name.toUpperCase()) : read(name)))
+  return value === undefined ? spoken : [...spoken, 'equals', ...read(unquoted(value))]
 }

@@ -2,20 +2,24 @@ import { cardinal, decimal } from '../numbers.ts'
 import { isQuantity, sayUnit } from '../units.ts'
 import type { Rule } from '../token.ts'
 
-const WITH_UNIT = /^([-+]?\d[\d,]*(?:\.\d+)?)-?([A-Za-zµ°]+(?:\/[A-Za-z]+)?)$/u
+const WITH_UNIT = /^([-+]?\d[\d,]*(?:\.\d+)?)(-?)([A-Za-zµ°Ω]+(?:\/[A-Za-z]+)?)$/u
+
+const PLURAL_BYTES = /^([KMGTPE]i?B)s$/u
 
 /** A unit after its number (`20 GiB`) or joined to it (`512MB`, `5ms`, `10x`). `GiB` alone is said in the plural. */
 export const countedUnit: Rule = ({ text, previous, before }) => {
   const joined = WITH_UNIT.exec(text)
   if (joined !== null) {
-    const [, figures = '', unit = ''] = joined
-    const name = sayUnit(unit, isOne(figures), true)
+    const [, figures = '', hyphen = '', unit = ''] = joined
+    const name = sayUnit(unit, hyphen !== '' || isOne(figures), true)
     if (name === undefined) return undefined
     const plain = figures.replace(/[,+-]/gu, '')
     const sign = figures.startsWith('-') ? ['minus'] : []
     return [...sign, ...(plain.includes('.') ? decimal(plain) : cardinal(plain)), ...name]
   }
-  if (before === '°' && (text === 'C' || text === 'F'))
+  const bytes = PLURAL_BYTES.exec(text)?.[1]
+  if (bytes !== undefined) return sayUnit(bytes, false, true)
+  if (/°\s?$/u.test(before) && (text === 'C' || text === 'F'))
     return ['degrees', text === 'C' ? 'Celsius' : 'Fahrenheit']
   const single = isOne(previous) || /^(?:one|a|an|per|each|every)$/iu.test(previous)
   const counted = isQuantity(previous) && /^[ \u00a0]*$/u.test(before)

@@ -19,12 +19,15 @@ const SIGN: Readonly<Record<string, string>> = {
   '@': 'at',
 }
 const SIGNED = /^(<=|>=|[<>~≤≥≈±#+×@-])(?=[\d.$€£])(.+)$/u
+const TAGGED = /^#([A-Za-z][\w-]*)$/u
 const MORE = /^(\d[\d,.]*)\+$/u
 
-/** Numbers with something on them: `1st`, `<5`, `~100`, `10+`, `#3`, `-5`. */
+/** Numbers with something on them: `1st`, `<5`, `~100`, `10+`, `#3`, `-5`; and tags: `#on-call`. */
 export const decoratedNumber: Rule = ({ text }, read) => {
   const ranked = ORDINAL.exec(text)
   if (ranked !== null) return ordinal(ranked[1] ?? '')
+  const tag = TAGGED.exec(text)?.[1]
+  if (tag !== undefined) return ['hash', ...read(tag)]
   const more = MORE.exec(text)
   if (more !== null) return [...read(more[1] ?? ''), 'plus']
   const signed = SIGNED.exec(text)

@@ -19,6 +19,11 @@ const SCALES: Readonly<Record<string, string>> = {
 const AMOUNT = /^(?:US|A|C)?([$€£¥₹])(\d[\d,]*)(?:\.(\d+))?(k|m|bn|b|t)?((?:\/|-per-)[a-z-]+)?$/iu
 const SCALE_WORD = /^(?:hundred|thousand|million|billion|trillion)$/iu
 
+/** *million*, after which the currency of a sum is said. */
+export function isSumScale(text: string): boolean {
+  return SCALE_WORD.test(text)
+}
+
 /** Sums of money: `$5` five dollars, `$0.05` zero point zero five dollars, `$1.50` one dollar fifty, `$2M`, `$5/month`. */
 export const money: Rule = ({ text, next, previous }, read) => {
   if (SCALE_WORD.test(text)) {

@@ -1,4 +1,4 @@
-import { cardinal, decimal, digits, inPairs, port, year } from '../numbers.ts'
+import { cardinal, code, decimal, digits, inPairs, port, year } from '../numbers.ts'
 import type { Rule } from '../token.ts'
 
 const NUMBER = /^\d+(?:\.\d+)?$/u
@@ -31,7 +31,47 @@ const PORTS = new Set([
   '9092',
   '9200',
   '9300',
+  '9418',
+  '1080',
+  '1194',
+  '1883',
+  '2222',
+  '5044',
+  '5060',
+  '5353',
+  '5671',
+  '5900',
+  '5985',
+  '5986',
+  '6432',
+  '7077',
+  '8883',
+  '9093',
+  '9094',
+  '9100',
 ])
+/** Ports of three figures, which may also be counts: only where no word follows. */
+const SHORT_PORTS = new Set([
+  '139',
+  '143',
+  '161',
+  '389',
+  '445',
+  '465',
+  '514',
+  '587',
+  '636',
+  '853',
+  '873',
+  '989',
+  '990',
+  '993',
+  '995',
+])
+/** What a number of three or four figures is the name of. */
+const NUMBERED =
+  /^(?:RFC|RFCs|IEEE|PEP|BCP|KB|JEP|JSR|IEC|ISO|EPYC|Ryzen|Xeon|RTX|GTX|Section|Room|Flight|Route|Highway)$/u
+const MODE = /^(?:chmod|umask|mode|permissions?)$/u
 const DATED =
   /^(?:in|since|by|until|till|from|of|during|before|after|year|early|late|mid|circa|copyright|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?$/iu
 /** Ports and the status codes of HTTP are said figure by figure: 404 is four oh four. */
@@ -66,16 +106,20 @@ function sayNumber({
   after: string
 }): string[] {
   if (text.includes('.')) return decimal(text)
+  if (MODE.test(previous) && /^[0-7]{3,4}$/u.test(text)) return digits(text)
+  if (NUMBERED.test(previous) && /^\d{3,4}$/u.test(text)) return code(text)
   if (CODED.test(previous) || PORTS.has(text)) return port(text)
   if (text.length > 1 && text.startsWith('0')) return digits(text)
+  const counts = /^[\s]*$/u.test(after) && /^[A-Za-z%]/u.test(next)
+  if (SHORT_PORTS.has(text) && !counts) return port(text)
   const value = Number(text)
   if (text.length === 4) {
+    if (/^on$/iu.test(previous) && !counts) return port(text)
     if (value >= 1100 && value < 2100 && DATED.test(previous)) return year(text)
     if (value >= 1900 && value < 2100 && !/^(?!was$|has$)[a-z]{2,}s$|^[KMGT]i?B$/u.test(next))
       return year(text)
     if (/00$/u.test(text) && !/000$/u.test(text) && value < 2000) return inPairs(text)
   }
-  const counts = /^[\s]*$/u.test(after) && /^[A-Za-z%]/u.test(next)
   if (text.length > 4 && value % 1000 !== 0 && !counts) return digits(text)
   return cardinal(text)
 }

@@ -1,12 +1,18 @@
+import { cardinal, port } from '../numbers.ts'
 import type { Rule } from '../token.ts'
 
 const RANGE = /^([$€£]?)(\d[\d,]*(?:\.\d+)?)(%|[A-Za-z]{0,4})-([$€£]?)(\d[\d,]*(?:\.\d+)?)(%|[A-Za-z]{0,4})$/u
 
-/** `0-100%` is zero to one hundred percent, `5-10ms` five to ten milliseconds, `2020-2024` two years. */
+/** `0-100%` is zero to one hundred percent, `5-10ms` five to ten milliseconds, `2020-2024` two years; long numbers are counted. */
 export const range: Rule = ({ text }, read) => {
   const found = RANGE.exec(text)
   if (found === null) return undefined
   const [, currency = '', low = '', lowUnit = '', otherCurrency = '', high = '', unit = ''] = found
+  const isBare = currency + lowUnit + otherCurrency + unit === '' && !/[.,]/u.test(low + high)
+  // What goes down is no range: FIPS 140-2. A year and the end of another is: 2020-21.
+  if (isBare && Number(high) < Number(low) && !/^(?:19|20)\d\d-\d\d$/u.test(text))
+    return [...port(low), 'dash', ...port(high)]
+  if (isBare && (low.length > 4 || high.length > 4)) return [...cardinal(low), 'to', ...cardinal(high)]
   const sameUnit = lowUnit === unit || lowUnit === ''
   const start = sameUnit ? low : low + lowUnit
   return [
@@ -14,4 +20,12 @@ export const range: Rule = ({ text }, read) => {
     'to',
     ...read((otherCurrency || currency) + high + unit),
   ]
+}
+
+const NAMED = /^(([A-Za-z]{1,4})\d+)-(\2\d+)$/u
+
+/** From one name to another: `SF7-SF12` is S F seven to S F twelve. */
+export const namedRange: Rule = ({ text }, read) => {
+  const found = NAMED.exec(text)
+  return found === null ? undefined : [...read(found[1] ?? ''), 'to', ...read(found[3] ?? '')]
 }

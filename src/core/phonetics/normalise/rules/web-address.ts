@@ -1,5 +1,5 @@
 import { SYMBOLS } from '../symbols.ts'
-import { port } from '../numbers.ts'
+import { code, port } from '../numbers.ts'
 import type { Rule } from '../token.ts'
 
 const SHAPES = [
@@ -13,10 +13,42 @@ const SHAPES = [
   /^[\w.-]+(?:[/:][\w.*${}<>-]+)+\/?$/u, // name:tag, attribute:ecs.availability-zone, a/b.c
   /^[\w-]+\/$/u,
 ]
+/** The whole token is the name of a kind of file: `.cu`. Short ones are spelled, but for those that are words. */
+const EXTENSION = /^\.([a-z]{2,3})$/u
+const WORD_EXTENSIONS = new Set(
+  'bat bin com dev doc env go ini jar key log map min net new now old org pub sub tar test war zip'.split(
+    ' ',
+  ),
+)
+/** What the lexicon says as a word: `.py`, `.yml`. */
+const KNOWN_EXTENSIONS = new Set('pem py src tmp txt vue yml'.split(' '))
+/** Standards named by a letter and a number: `X.509`, `H.264`. */
+const LETTERED = /^([A-Z])\.(\d{3})$/u
 const PARTS = /[A-Za-z\d_'-]+|[^A-Za-z\d_'-]/gu
 
 /** Addresses, paths, ARNs, file names, image tags: every mark is said, joining hyphens and underscores are not. */
 export const webAddress: Rule = ({ text }, read) => {
+  const standard = LETTERED.exec(text)
+  if (standard !== null) return [standard[1] ?? '', 'dot', ...code(standard[2] ?? '')]
+  const wireless = /^802\.(\d{1,2})([A-Za-z]{0,2})$/u.exec(text)
+  if (wireless !== null)
+    return [
+      'eight',
+      'oh',
+      'two',
+      'dot',
+      ...read(wireless[1] ?? ''),
+      ...Array.from((wireless[2] ?? '').toUpperCase()),
+    ]
+  const extension = EXTENSION.exec(text)?.[1] ?? ''
+  if (extension !== '' && !WORD_EXTENSIONS.has(extension)) {
+    const said = read(extension)
+    const isWord = said.length === 1 && said[0] === extension
+    return [
+      'dot',
+      ...(isWord && !KNOWN_EXTENSIONS.has(extension) ? Array.from(extension.toUpperCase()) : said),
+    ]
+  }
   if (!SHAPES.some((shape) => shape.test(text))) return undefined
   const spoken: string[] = []
   const parts = text.match(PARTS) ?? []

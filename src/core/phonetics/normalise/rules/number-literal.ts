@@ -1,0 +1,30 @@
+import { cardinal, digits, ordinal } from '../numbers.ts'
+import type { Rule } from '../token.ts'
+
+const HEXADECIMAL = /^0[xX]([\dA-Fa-f]{1,16})$/u
+const BINARY = /^0[bB]([01]{1,32})$/u
+const POWER = /^(\d{1,6}|[a-z])\^(-?\d{1,3}|[a-z])$/u
+
+/** Numbers as programs and formulas have them: `0x7F` is zero X seven F, `0b10` zero B one zero, `10^6` ten to the sixth, `n^2` N squared. */
+export const numberLiteral: Rule = ({ text }) => {
+  const hex = HEXADECIMAL.exec(text)?.[1]
+  if (hex !== undefined)
+    return [
+      'zero',
+      'X',
+      ...Array.from(hex).flatMap((char) => (/\d/u.test(char) ? digits(char) : [char.toUpperCase()])),
+    ]
+  const binary = BINARY.exec(text)?.[1]
+  if (binary !== undefined) return ['zero', 'B', ...digits(binary)]
+  const power = POWER.exec(text)
+  if (power === null) return undefined
+  const [, base = '', exponent = ''] = power
+  if (exponent === '2') return [...plain(base), 'squared']
+  if (exponent === '3') return [...plain(base), 'cubed']
+  return [...plain(base), 'to', 'the', ...(/^\d/u.test(exponent) ? ordinal(exponent) : plain(exponent))]
+}
+
+function plain(text: string): string[] {
+  if (text.startsWith('-')) return ['minus', ...cardinal(text.slice(1))]
+  return /^\d/u.test(text) ? cardinal(text) : [text.toUpperCase()]
+}
