@@ -32,6 +32,15 @@ beforeAll(async () => {
   check = paragraphs.flatMap(readAnnotated)
 }, 60_000)
 
+it('is taught each sense by thirty sentences or more', () => {
+  const few = lessons.flatMap(({ word, senses: taught, examples }) =>
+    taught
+      .filter(({ sense }) => examples.filter((example) => example.sense === sense).length < 30)
+      .map(({ sense }) => `${word} ${sense}`),
+  )
+  expect(few).toEqual([])
+})
+
 describe('heteronyms in sentences that were not trained on', () => {
   it('are right in running text, and for rare senses as much as for common ones', () => {
     const held = lessons.flatMap((each) => each.examples).filter(isTest)
