@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { buildDictionary } from '#core/phonetics/data/build-dictionary.ts'
 import { readSources } from '#core/phonetics/data/read-sources.ts'
+import { trainStress } from '#core/phonetics/guess/stress-model.ts'
 import { trainModel } from '#core/phonetics/guess/train.ts'
 import { readLessons } from '#core/phonetics/heteronyms/lessons.ts'
 import { isTest, trainHeteronyms } from '#core/phonetics/heteronyms/train.ts'
@@ -48,9 +49,13 @@ export async function makePhonetics(isLeftOut = () => false) {
   const left = new Map([...entries].filter(([word]) => isLeftOut(word)))
   for (const word of left.keys()) entries.delete(word)
   const examples = lessons.flatMap((each) => each.examples).filter((example) => !isTest(example))
-  const spelled = [...entries].filter(([word]) => /^[a-z]+$/u.test(word))
-  const spelling = trainModel(spelled.map(([letters, sounds]) => ({ letters, sounds })))
-  const bytes = packPhonetics(entries, tables, trainHeteronyms(tables.heteronyms, examples), spelling)
+  const spelled = [...entries]
+    .filter(([word]) => /^[a-z]+$/u.test(word))
+    .map(([letters, sounds]) => ({ letters, sounds }))
+  const bytes = packPhonetics(entries, tables, trainHeteronyms(tables.heteronyms, examples), {
+    spelling: trainModel(spelled),
+    stress: trainStress(spelled),
+  })
   return { bytes, entries, left, tables }
 }
 

@@ -1,4 +1,5 @@
 import type { SpellingModel } from '../guess/spelling-model.ts'
+import type { StressModel } from '../guess/stress-model.ts'
 import type { Dictionary } from './dictionary.ts'
 
 export const TERM_CLASSES = ['spelled', 'word', 'mixed'] as const
@@ -54,4 +55,6 @@ export interface PhoneticData {
   readonly weights: Uint8Array
   /** How English is spelled, for guessing what no list has. */
   readonly spelling: SpellingModel
+  /** Where words are stressed, for the same. */
+  readonly stress: StressModel
 }

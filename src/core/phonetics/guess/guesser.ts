@@ -2,6 +2,7 @@ import { isVowel, nameOf, phone, stressOf, type Phones } from '../sounds/phones.
 import { readIpa } from '../sounds/read-ipa.ts'
 import { soundOut, type Candidate } from './sound-out.ts'
 import type { SpellingModel } from './spelling-model.ts'
+import { placeOfStress, type StressModel } from './stress-model.ts'
 
 /**
  * How somebody else would say an unknown US word: lower-case letters in, IPA out (espeak-ng's symbols are understood).
@@ -16,38 +17,72 @@ export interface Guesser {
 
 /** Longer words are no words. */
 const LONGEST = 40
-const CONSIDERED = 16
-/** How much less likely than the best one, in natural logarithms, a candidate may be and still win by a second vote. */
-const MARGIN = 2.5
+const CONSIDERED = 48
+/**
+ * What else counts beside the likelihood of the spelling, in natural logarithms: the same sounds and the same stress as
+ * the second opinion has, and how far the likelihood of the stress is trusted. Chosen on half of the words left out of the training.
+ */
+const SAME_SOUNDS = 1
+const SAME_STRESS = 1
+const STRESS_WEIGHT = 0.6
 const REMEMBERED = 5_000
 
+interface Models {
+  readonly spelling: SpellingModel
+  readonly stress: StressModel
+}
+
 /**
- * Guesses by spelling. The second opinion decides among the candidates that the spelling makes nearly as likely as the
- * best; chosen on words left out of the training, where each of the two is wrong in different places.
+ * Guesses by spelling, by where words that end so are stressed, and by a second opinion, which is wrong in other places.
  */
-export function createGuesser(model: SpellingModel, secondOpinion: SecondOpinion): Guesser {
+export function createGuesser({ spelling, stress }: Models, secondOpinion: SecondOpinion): Guesser {
   const known = new Map<string, readonly Candidate[]>()
 
   function candidates(word: string): readonly Candidate[] {
     const before = known.get(word)
     if (before !== undefined) return before
-    const found = soundOut(model, word).slice(0, CONSIDERED)
+    const found = soundOut(spelling, word).slice(0, CONSIDERED)
     if (known.size >= REMEMBERED) known.clear()
     known.set(word, found)
     return found
+  }
+
+  /** What speaks for the sounds beside their spelling. */
+  function trust(word: string, sounds: Phones, heard: Opinion | undefined): number {
+    const placed = placeOfStress(sounds)
+    if (placed === undefined) return 0
+    const likely = STRESS_WEIGHT * stress.logLikelihood(word, placed.vowels, placed.place)
+    if (heard === undefined) return likely
+    const sameStress = heard.vowels === placed.vowels && heard.place === placed.place
+    return likely + (heard.skeleton === skeleton(sounds) ? SAME_SOUNDS : 0) + (sameStress ? SAME_STRESS : 0)
   }
 
   return {
     guess(word) {
       if (word.length > LONGEST) return undefined
       const second = readOpinion(secondOpinion(word))
-      const [best, ...others] = candidates(word)
-      if (best === undefined) return second
-      const opinion = second === undefined ? undefined : skeleton(second)
-      const close = others.filter(({ score }) => best.score - score <= MARGIN)
-      return [best, ...close].find(({ sounds }) => skeleton(sounds) === opinion)?.sounds ?? best.sounds
+      const heard = second === undefined ? undefined : opinionOf(second)
+      let best: Phones | undefined
+      let most = -Infinity
+      for (const { sounds, score } of candidates(word)) {
+        const total = score + trust(word, sounds, heard)
+        if (total <= most) continue
+        most = total
+        best = sounds
+      }
+      return best ?? second
     },
   }
+}
+
+interface Opinion {
+  readonly skeleton: string
+  readonly vowels: number
+  readonly place: number
+}
+
+function opinionOf(sounds: Phones): Opinion {
+  return { skeleton: skeleton(sounds), vowels: 0, place: 0, ...placeOfStress(sounds) }
 }
 
 /** Sounds as far as two speakers of one accent agree on them: stress, weak ɪ and ə, *cot* and *caught* put aside. */

@@ -21,6 +21,7 @@ import { plainNumber } from './rules/plain-number.ts'
 import { namedRange, range } from './rules/range.ts'
 import { rate } from './rules/rate.ts'
 import { regionId } from './rules/region-id.ts'
+import { romanNumber } from './rules/roman-number.ts'
 import { slashedWords } from './rules/slashed-words.ts'
 import { abbreviatedCompound, camelCase, joinedWords } from './rules/split-identifier.ts'
 import { version } from './rules/version.ts'
@@ -40,6 +41,7 @@ export function createTokenReader(vocabulary: Vocabulary): (token: Token) => Pie
     parameterCount,
     countedUnit,
     writtenAbbreviation,
+    romanNumber,
     term,
     arrowAndSymbol,
     pluralTerm,

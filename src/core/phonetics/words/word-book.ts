@@ -34,7 +34,7 @@ export function createWordBook(data: PhoneticData, terms: TermBook, secondOpinio
     else senses.push(sense)
   }
   const rpWords: RpWords = { isBath: (word) => bathStems(word).some((stem) => bath.has(stem)) }
-  const guesser = createGuesser(data.spelling, secondOpinion)
+  const guesser = createGuesser(data, secondOpinion)
   const known = { us: new Map<string, Saying>(), uk: new Map<string, Saying>() }
 
   function listed(word: string, accent: Accent): Phones | undefined {

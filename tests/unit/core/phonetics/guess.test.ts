@@ -4,6 +4,7 @@ import { splitSounds } from '#core/phonetics/guess/align.ts'
 import { createGuesser } from '#core/phonetics/guess/guesser.ts'
 import { soundOut } from '#core/phonetics/guess/sound-out.ts'
 import { openModel } from '#core/phonetics/guess/spelling-model.ts'
+import { openStress, trainStress } from '#core/phonetics/guess/stress-model.ts'
 import { trainModel } from '#core/phonetics/guess/train.ts'
 import { isVowel, phones, stressOf } from '#core/phonetics/sounds/phones.ts'
 import { writeIpa } from '#core/phonetics/sounds/write-ipa.ts'
@@ -28,7 +29,8 @@ const LESSONS = Object.entries(STARTS).flatMap(([first, firstSound]) =>
 const isHeld = (letters: string) => letters.startsWith('mi') || letters.startsWith('so')
 const bytes = trainModel(LESSONS.filter(({ letters }) => !isHeld(letters)))
 const model = openModel(bytes)
-const alone = createGuesser(model, () => undefined)
+const stress = openStress(trainStress(LESSONS))
+const alone = createGuesser({ spelling: model, stress }, () => undefined)
 
 function ipa(guesser: typeof alone, word: string): string {
   return writeIpa(guesser.guess(word) ?? [], 'us')
@@ -100,14 +102,14 @@ describe('a second opinion', () => {
     for (const opinion of ['moʊn', 'mʌn']) {
       expect(
         ipa(
-          createGuesser(near, () => opinion),
+          createGuesser({ spelling: near, stress }, () => opinion),
           'mon',
         ),
       ).toBe(opinion)
     }
     expect(
       ipa(
-        createGuesser(near, () => 'zˈiː'),
+        createGuesser({ spelling: near, stress }, () => 'zˈiː'),
         'mon',
       ),
     ).toBe(said[0])
@@ -117,7 +119,7 @@ describe('a second opinion', () => {
     expect((best?.score ?? 0) - (second?.score ?? -99)).toBeGreaterThan(2.5)
     expect(
       ipa(
-        createGuesser(model, () => 'meɪt'),
+        createGuesser({ spelling: model, stress }, () => 'meɪt'),
         'mat',
       ),
     ).toBe('mæt')
@@ -126,19 +128,19 @@ describe('a second opinion', () => {
   it('stands alone where the spelling says nothing, in the sounds of the US', () => {
     expect(
       ipa(
-        createGuesser(model, () => 'aɪdˈiːə'),
+        createGuesser({ spelling: model, stress }, () => 'aɪdˈiːə'),
         'zz',
       ),
     ).toBe('aɪˈdiə')
     expect(
       ipa(
-        createGuesser(model, () => ''),
+        createGuesser({ spelling: model, stress }, () => ''),
         'zz',
       ),
     ).toBe('')
     expect(
       ipa(
-        createGuesser(model, () => '¿'),
+        createGuesser({ spelling: model, stress }, () => '¿'),
         'zz',
       ),
     ).toBe('')
@@ -146,7 +148,7 @@ describe('a second opinion', () => {
 
   it('does not depend on what was guessed before', () => {
     let opinion: string | undefined
-    const guesser = createGuesser(model, () => opinion)
+    const guesser = createGuesser({ spelling: model, stress }, () => opinion)
     const before = guesser.guess('mat')
     opinion = 'meɪt'
     guesser.guess('mat')
@@ -159,5 +161,36 @@ describe('the packed model', () => {
   it('is refused when cut short or not one', () => {
     expect(() => openModel(bytes.subarray(0, bytes.length - 8))).toThrow('cut short')
     expect(() => openModel(new Uint8Array(40))).toThrow('not a packed spelling model')
+  })
+})
+
+describe('where a word is stressed', () => {
+  const lessons = [
+    ...['photo', 'motto', 'auto'].map((letters) => ({ letters, sounds: phones('F OW1 T OW') })),
+    ...['basic', 'topic', 'logic', 'magic'].map((letters) => ({ letters, sounds: phones('B EY1 S IH K') })),
+    ...['robotic', 'chaotic', 'hypnotic', 'exotic', 'erotic'].map((letters) => ({
+      letters,
+      sounds: phones('R OW B AA1 T IH K'),
+    })),
+    ...['melody', 'tragedy', 'comedy', 'remedy', 'parody'].map((letters) => ({
+      letters,
+      sounds: phones('M EH1 L AX D IY'),
+    })),
+  ]
+  const model = openStress(trainStress(lessons))
+
+  it('goes by the ending and the number of syllables', () => {
+    expect(model.logLikelihood('quixotic', 3, 1)).toBeGreaterThan(model.logLikelihood('quixotic', 3, 2))
+    expect(model.logLikelihood('psalmody', 3, 2)).toBeGreaterThan(model.logLikelihood('psalmody', 3, 1))
+    expect(model.logLikelihood('cat', 1, 0)).toBe(0)
+  })
+
+  it('holds every place possible, and knows nothing of lengths it never saw', () => {
+    expect(model.logLikelihood('quixotic', 3, 0)).toBeGreaterThan(-10)
+    expect(model.logLikelihood('incomprehensible', 6, 2)).toBeCloseTo(-Math.log(6))
+  })
+
+  it('learns the same from the same words', () => {
+    expect(trainStress(lessons)).toEqual(trainStress(lessons))
   })
 })

@@ -262,6 +262,27 @@ const RULES: Readonly<Record<string, readonly (readonly [written: string, spoken
   ],
 }
 
+const EVERYDAY: typeof RULES = {
+  'names, ranks and initials': [
+    ['on [St.] James', 'saint'],
+    ['James [St.] near', 'street'],
+    ['the [U.S.] and', 'U S'],
+    ['U.S.A.', 'U S A'],
+    ['on [Jan] 3rd', 'January'],
+    ['3 [Mar] then', 'March'],
+    ['War [II] ended', 'two'],
+    ['Chapter [IV] and', 'four'],
+    ['Louis [XIV] and', 'the fourteenth'],
+    ['an [IV] drip', 'I V'],
+  ],
+  'small sums': [
+    ['a ratio of [3:1]', 'three to one'],
+    ['was [4-2] then', 'four to two'],
+    ['2 [1/2] spoons', 'and a half'],
+    ['call [911]', 'nine one one'],
+  ],
+}
+
 /** Ways of writing that technical pages have and plain prose has not. */
 const TECHNICAL: typeof RULES = {
   'numbers that are names': [
@@ -326,11 +347,14 @@ const TECHNICAL: typeof RULES = {
   ],
 }
 
-describe.each([...Object.entries(RULES), ...Object.entries(TECHNICAL)])('%s', (_, examples) => {
-  test.each(examples)('%s is said “%s”', (written, spoken) => {
-    expect(say(written)).toBe(spoken)
-  })
-})
+describe.each([...Object.entries(RULES), ...Object.entries(TECHNICAL), ...Object.entries(EVERYDAY)])(
+  '%s',
+  (_, examples) => {
+    test.each(examples)('%s is said “%s”', (written, spoken) => {
+      expect(say(written)).toBe(spoken)
+    })
+  },
+)
 
 describe('number words', () => {
   test('cardinals, ordinals, ports and years of every size', () => {

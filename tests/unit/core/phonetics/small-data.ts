@@ -2,6 +2,7 @@ import { buildDictionary } from '#core/phonetics/data/build-dictionary.ts'
 import { openDictionary, packDictionary } from '#core/phonetics/data/dictionary.ts'
 import { readSources } from '#core/phonetics/data/read-sources.ts'
 import { openModel } from '#core/phonetics/guess/spelling-model.ts'
+import { openStress, trainStress } from '#core/phonetics/guess/stress-model.ts'
 import { trainModel } from '#core/phonetics/guess/train.ts'
 import { WEIGHT_COUNT } from '#core/phonetics/heteronyms/weights.ts'
 import type { PhoneticData } from '#core/phonetics/data/tables.ts'
@@ -63,5 +64,6 @@ export function smallData(): PhoneticData {
     tables,
     weights: new Uint8Array(WEIGHT_COUNT / 2),
     spelling: openModel(trainModel([])),
+    stress: openStress(trainStress([])),
   }
 }

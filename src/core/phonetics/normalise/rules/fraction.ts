@@ -5,11 +5,12 @@ const SLASHED = /^(\d{1,5}(?:\/\d{1,5})+)$/u
 const LARGEST_DENOMINATOR = 10
 
 /**
- * Numbers with a slash. `1/2` is one half and `3/4` three quarters; `24/7` is itself; otherwise they are a list, read as
+ * Numbers with a slash. `1/2` is one half and `3/4` three quarters; `2 1/2` is two and a half; `24/7` is itself; otherwise they are a list, read as
  * ports are: `80/443` is eighty, four forty-three.
  */
-export const fraction: Rule = ({ text }) => {
+export const fraction: Rule = ({ text, previous, before }) => {
   if (!SLASHED.test(text)) return undefined
+  if (text === '1/2' && /^\d+$/u.test(previous) && before === ' ') return ['and', 'a', 'half']
   const [over = '', under = '', ...more] = text.split('/')
   if (text === '24/7') return ['twenty', 'four', 'seven']
   const top = Number(over)

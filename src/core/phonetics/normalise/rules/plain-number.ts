@@ -106,6 +106,7 @@ function sayNumber({
   after: string
 }): string[] {
   if (text.includes('.')) return decimal(text)
+  if (text === '911' && /^(?:call|dial|called|dialed)$/iu.test(previous)) return digits(text)
   if (MODE.test(previous) && /^[0-7]{3,4}$/u.test(text)) return digits(text)
   if (NUMBERED.test(previous) && /^\d{3,4}$/u.test(text)) return code(text)
   if (CODED.test(previous) || PORTS.has(text)) return port(text)

@@ -10,7 +10,7 @@ export const range: Rule = ({ text }, read) => {
   const [, currency = '', low = '', lowUnit = '', otherCurrency = '', high = '', unit = ''] = found
   const isBare = currency + lowUnit + otherCurrency + unit === '' && !/[.,]/u.test(low + high)
   // What goes down is no range: FIPS 140-2. A year and the end of another is: 2020-21.
-  if (isBare && Number(high) < Number(low) && !/^(?:19|20)\d\d-\d\d$/u.test(text))
+  if (isBare && low.length > 2 && Number(high) < Number(low) && !/^(?:19|20)\d\d-\d\d$/u.test(text))
     return [...port(low), 'dash', ...port(high)]
   if (isBare && (low.length > 4 || high.length > 4)) return [...cardinal(low), 'to', ...cardinal(high)]
   const sameUnit = lowUnit === unit || lowUnit === ''

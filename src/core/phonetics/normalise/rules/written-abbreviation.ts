@@ -63,8 +63,29 @@ const FULL: Readonly<Record<string, string>> = {
   'p.m.': 'P M',
 }
 
-export const writtenAbbreviation: Rule = ({ text, before, next, after }) => {
+const MONTHS: Readonly<Record<string, string>> = {
+  Jan: 'January',
+  Feb: 'February',
+  Mar: 'March',
+  Apr: 'April',
+  Jun: 'June',
+  Jul: 'July',
+  Aug: 'August',
+  Sep: 'September',
+  Sept: 'September',
+  Oct: 'October',
+  Nov: 'November',
+  Dec: 'December',
+}
+const DAY = /^\d{1,4}(?:st|nd|rd|th)?$/u
+const INITIALS = /^(?:[A-Za-z]\.)+[A-Za-z]\.?$/u
+
+export const writtenAbbreviation: Rule = ({ text, previous, before, next, after }) => {
   const lower = text.toLowerCase()
+  // *St. James* is a saint, *James St.* a street.
+  if (text === 'St.' || text === 'St')
+    return [/^[A-Z]/u.test(next) && /^\s*$/u.test(after) && !/^[A-Z]/u.test(previous) ? 'saint' : 'street']
+  if (Object.hasOwn(MONTHS, text) && (DAY.test(next) || DAY.test(previous))) return [MONTHS[text] ?? '']
   // Slides write *ex* for *example* where one follows: "(ex CloudWatch)". Elsewhere it is a prefix or a word.
   if (lower === 'ex' && next !== '' && /^[\s:]*$/u.test(after) && (before.includes('(') || before === ''))
     return ['for', 'example']
@@ -72,5 +93,7 @@ export const writtenAbbreviation: Rule = ({ text, before, next, after }) => {
     return [lower === 'no.' ? 'number' : 'numbers']
   if ((lower === 'p.' || lower === 'pp.') && /^\d/u.test(next)) return [lower === 'p.' ? 'page' : 'pages']
   if (text === 'IE' || text === 'EG') return undefined
-  return Object.hasOwn(FULL, lower) ? FULL[lower]?.split(' ') : undefined
+  if (Object.hasOwn(FULL, lower)) return FULL[lower]?.split(' ')
+  // *U.S.*: the stops are not said.
+  return INITIALS.test(text) ? Array.from(text.replaceAll('.', '').toUpperCase()) : undefined
 }
