@@ -3,6 +3,7 @@ import { isBlank, match, trim, type Slice } from '../slice.ts'
 import { isFence, isRule } from './body-line.ts'
 import { isSectionHeading, styleOfHeading } from './believe-heading.ts'
 import { readHeading, type HeadingCandidate } from './heading.ts'
+import { foldTitle } from './fold-title.ts'
 import { newPage, presentSection, type PageDraft } from './page-draft.ts'
 import { readPageMark, trimClosings, type PageMark } from './page-mark.ts'
 
@@ -21,7 +22,7 @@ const ENOUGH_SECTIONS = 3
 
 /** Tells which page and which section each line of an answer belongs to. */
 export function outlineAnswer(lines: readonly Slice[], known: readonly KnownPage[]): Outline {
-  const titles = new Map(known.map((page) => [fold(page.title), page.number]))
+  const titles = new Map(known.map((page) => [foldTitle(page.title), page.number]))
   const unplaced: Slice[] = []
   let page = newPage(null, null)
   const pages = [page]
@@ -44,7 +45,7 @@ export function outlineAnswer(lines: readonly Slice[], known: readonly KnownPage
       continue
     }
     const title = readPageTitle(line)
-    const number = title ? titles.get(fold(title.text.text)) : undefined
+    const number = title ? titles.get(foldTitle(title.text.text)) : undefined
     if (title && opensPage(title, number, page)) {
       start(newPage(number ?? null, title.text))
     } else if (title && isTitleOf(title, number, page)) {
@@ -145,8 +146,4 @@ function bodyOf(page: PageDraft): Slice[] | null {
   const present = presentSection(page)
   const name = present === null ? null : nameOfSection(present)
   return name === null ? null : (page.bodies.get(name) ?? null)
-}
-
-function fold(title: string): string {
-  return title.toLowerCase().replace(/[–—]/gu, '-').replace(/\s+/gu, ' ').trim()
 }
