@@ -31,6 +31,8 @@ import { createSettingsRepo } from '#main/settings/settings.repo.ts'
 import { createSettingsService } from '#main/settings/settings.service.ts'
 import { speechCalls } from '#main/speech/speech.calls.ts'
 import type { SpeechService } from '#main/speech/speech.service.ts'
+import { answersCalls } from '#main/study/answers.calls.ts'
+import { createAnswersService } from '#main/study/answers.service.ts'
 import { studyCalls } from '#main/study/study.calls.ts'
 import { createStudyRepo } from '#main/study/study.repo.ts'
 import { createRules } from '#main/study/rules.ts'
@@ -60,6 +62,8 @@ interface DomainsOptions {
   readonly jobs: Jobs
   /** Asks the learner whether a model at this origin, not on this machine, may be used. */
   readonly confirmOrigin: (origin: string) => Promise<boolean>
+  /** Puts a text on the clipboard. */
+  readonly copyText: (text: string) => Promise<void>
   readonly broadcast: Broadcast
   readonly settingsChanged: (settings: Settings) => void
   readonly log: Log
@@ -151,6 +155,7 @@ export function createDomains(options: DomainsOptions) {
     ...dictionaryCalls(dictionary),
     ...studyCalls(study),
     ...modelCalls(model, generation),
+    ...answersCalls(createAnswersService({ library: libraryRepo, copyText: options.copyText })),
     ...speechCalls({
       service: speech,
       sentenceAt: (pageId, sentence, accent) =>

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { BrowserWindow } from 'electron'
+import { clipboard, type BrowserWindow } from 'electron'
 import { openDatabase } from '#main/db/open.ts'
 import type { Broadcast } from '#main/ipc/broadcast.ts'
 import type { Handlers } from '#main/ipc/handlers.ts'
@@ -62,6 +62,7 @@ export function openDomains({ environment, window, log, ...shared }: OpenOptions
       packFolders: environment.packFolders,
       chooseFiles: () => chooseFiles(window),
       confirmOrigin: (origin) => confirmOrigin(window, origin, domains.settings.get().language),
+      copyText: async (text) => clipboard.writeText(text), // no promise yet on the older runtime
       settingsChanged: ({ theme, language }) => {
         applyTheme(theme)
         setMenu(language)

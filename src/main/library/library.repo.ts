@@ -12,6 +12,12 @@ interface PageRow {
   readonly state: ReadState
   readonly hasNote: 0 | 1
 }
+interface PageContent {
+  readonly documentId: DocumentId
+  readonly number: number
+  readonly title: string
+  readonly text: string
+}
 interface NewDocument {
   readonly title: string
   readonly contentHash: string
@@ -49,6 +55,9 @@ export function createLibraryRepo(db: WritableDb) {
   const count = db.prepare<[], { count: number }>('SELECT count(*) AS count FROM documents')
   const bundled = db.prepare<[], { id: DocumentId }>('SELECT id FROM documents WHERE bundled = 1 LIMIT 1')
   const text = db.prepare<[PageId], { text: string }>('SELECT text FROM pages WHERE id = ?')
+  const content = db.prepare<[PageId], PageContent>(
+    'SELECT document_id AS documentId, number, title, text FROM pages WHERE id = ?',
+  )
   const pageToOpen = db.prepare<[], { id: PageId }>(`
     SELECT coalesce(
       (SELECT last_page_id FROM document_progress ORDER BY visited_at DESC LIMIT 1),
@@ -75,6 +84,7 @@ export function createLibraryRepo(db: WritableDb) {
     findByHash: (contentHash: string) => byHash.get(contentHash),
     hasBundled: (): boolean => bundled.get() !== undefined,
     pageText: (pageId: PageId): string | undefined => text.get(pageId)?.text,
+    page: (pageId: PageId): PageContent | undefined => content.get(pageId),
     /** The page the reader will open: the last one of the document read last, or the very first. */
     pageToOpen: (): PageId | undefined => pageToOpen.get()?.id,
     addDocument: (

@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import type { JOB_KINDS } from '../model/job.ts'
+import { answersCalls } from './contract/answers.ts'
 import { appCalls } from './contract/app.ts'
 import { dictionaryCalls } from './contract/dictionary.ts'
 import { generationCalls, generationEvents, modelCalls } from './contract/generation.ts'
@@ -38,6 +39,7 @@ export const calls = {
   ...studyCalls,
   ...modelCalls,
   ...generationCalls,
+  ...answersCalls,
   ...speechCalls,
   ...pronunciationsCalls,
   ...notesCalls,

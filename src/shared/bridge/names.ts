@@ -26,6 +26,8 @@ export const CALL_NAMES = [
   'generation.pause',
   'generation.resume',
   'generation.stop',
+  'answers.copyPrompt',
+  'answers.read',
   'speech.voices',
   'speech.sentence',
   'speech.word',

@@ -55,6 +55,7 @@ export function openWholeBridge({ chosenFiles = [] as readonly string[] } = {}) 
     chooseFiles: () => Promise.resolve(chosenFiles),
     confirmOrigin: () => Promise.resolve(false),
     jobs,
+    copyText: () => Promise.resolve(),
     settingsChanged: () => undefined,
   })
   onTestFinished(async () => {

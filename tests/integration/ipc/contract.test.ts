@@ -63,6 +63,8 @@ describe('the contract', () => {
     await checked('reading.word', { pageId, sentence: 1, word: 0 })
     const context = { sentence: 'ECS runs containers.', at: 4 }
     expect(await checked('dictionary.lookup', { text: 'runs', context })).toMatchObject({ headword: 'run' })
+    await checked('answers.copyPrompt', { first: pageId, last: pages[8]!.id })
+    await checked('answers.read', { first: pageId, last: pageId, text: '好的。\n## 9. 小结\n1. 要点' })
     expect(await checked('study.page', { pageId })).toMatchObject({ plain: { origin: 'pack' } })
     const section = { pageId, section: 'quick' } as const
     const quick = { point: '机器归你管', keywords: ['ECS'], hints: [] }

@@ -60,6 +60,16 @@ export function createFakeLibrary({ hasNote, libraryChanged, progressChanged }: 
     return { name: title, documents: [added.id], pageCount: 1, warnings: [], error: null }
   }
 
+  function pagesOf({ pages }: FakeDocument): PageSummary[] {
+    return pages.map(({ id, content, state }, place) => ({
+      id,
+      state,
+      number: place + 1,
+      title: content.page.title,
+      hasNote: hasNote(id),
+    }))
+  }
+
   return {
     addDocument,
     pageOf,
@@ -67,14 +77,10 @@ export function createFakeLibrary({ hasNote, libraryChanged, progressChanged }: 
     pages({ documentId }: CallInput<'library.pages'>): CallOutput<'library.pages'> {
       const found = documents.find((document) => document.id === documentId)
       if (!found) throw new SoundleafError('not-found')
-      return found.pages.map(({ id, content, state }, place): PageSummary => ({
-        id,
-        state,
-        number: place + 1,
-        title: content.page.title,
-        hasNote: hasNote(id),
-      }))
+      return pagesOf(found)
     },
+    /** All pages of the document that the page belongs to. */
+    pagesBeside: (pageId: PageId) => pagesOf(documentOf(pageId)),
     importText,
     visit({ pageId }: CallInput<'progress.visit'>): void {
       const page = pageOf(pageId)

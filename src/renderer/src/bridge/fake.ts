@@ -10,6 +10,7 @@ import { DEFAULT_SETTINGS } from '#shared/model/settings.ts'
 import { openSections } from '#shared/model/study-section.ts'
 import type { Bridge } from './bridge.ts'
 import { fakeLookup } from './fake-dictionary.ts'
+import { createFakeAnswers } from './fake-answers.ts'
 import type { FakePage } from './fake-document.ts'
 import { FAKE_PAGES, pronounce } from './fake-document.ts'
 import { createFakeGeneration } from './fake-generation.ts'
@@ -46,6 +47,7 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
     progressChanged: (documentId) => emit('progress.changed', { documentId }),
   })
   const own = createFakePronunciations((entries) => emit('pronunciations.changed', entries))
+  const answers = createFakeAnswers(({ first }) => library.pagesBeside(first))
   const study = createFakeStudy((pageId) => emit('study.changed', { pageId }))
   const generation = createFakeGeneration((queue) =>
     emit('generation.changed', structuredClone(queue) as EventPayload<'generation.changed'>),
@@ -93,6 +95,8 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
       return structuredClone({ us: found, uk: found }) as CallOutput<'reading.word'>
     },
     'dictionary.lookup': (input) => fakeLookup(input),
+    'answers.copyPrompt': (run) => answers.copyPrompt(run),
+    'answers.read': (input) => answers.read(input),
     'study.page': ({ pageId }) => study.page(pageId),
     'study.put': (input) => study.put(input),
     'study.putMany': ({ entries, origin }) => {
