@@ -1,5 +1,7 @@
 import type { Panes } from '#renderer/composables/usePanes.ts'
 import { useShortcuts } from '#renderer/composables/useShortcuts.ts'
+import { useAnswer } from '#renderer/features/study/answers/answer.store.ts'
+import { usePrompt } from '#renderer/features/study/answers/prompt.store.ts'
 import { useWordCard } from '#renderer/features/word-card/word-card.store.ts'
 import { usePlayer } from '#renderer/stores/player.store.ts'
 import { usePrimer } from '#renderer/stores/primer.store.ts'
@@ -20,6 +22,8 @@ export function useWindowKeys({ panes, help, goToCard }: WindowKeysOptions): voi
   const settings = useSettings()
   const primer = usePrimer()
   const card = useWordCard()
+  const prompt = usePrompt()
+  const answer = useAnswer()
   /** The keys of the page rest while the page is out of sight. */
   const when = (): boolean => !primer.isOpen
 
@@ -40,6 +44,8 @@ export function useWindowKeys({ panes, help, goToCard }: WindowKeysOptions): voi
     { key: 'MediaStop', when, run: () => player.stop() },
     { key: 'i', run: () => (primer.isOpen ? primer.close() : primer.open()) },
     { key: 'w', when, run: goToCard },
+    { key: 'c', when, run: () => reading.page && void prompt.copy(reading.page, reading.page) },
+    { key: 'v', when, run: () => answer.open() },
     { key: 'Escape', run: stopOrClose },
     { key: '?', run: help },
   ])

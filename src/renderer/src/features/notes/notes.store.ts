@@ -66,10 +66,15 @@ export const useNotes = defineStore('notes', () => {
     draft.value?.edit(written)
   }
 
-  /** Adds a sentence of the page to its note, as a quotation with room below it. */
-  function quote(sentence: string): void {
+  /** Adds a text below the page's note, with room below it. */
+  function append(added: string): void {
     const before = text.value.trimEnd()
-    edit(`${before}${before === '' ? '' : '\n\n'}> ${sentence}\n\n`)
+    edit(`${before}${before === '' ? '' : '\n\n'}${added}\n\n`)
+  }
+
+  /** Adds a sentence of the page to its note, as a quotation. */
+  function quote(sentence: string): void {
+    append(`> ${sentence}`)
   }
 
   /** Saves every draft now. */
@@ -89,5 +94,5 @@ export const useNotes = defineStore('notes', () => {
     { immediate: true },
   )
 
-  return { draft, text, state, savedAt, loadFailed, edit, quote, flush, retryLoad }
+  return { draft, text, state, savedAt, loadFailed, edit, append, quote, flush, retryLoad }
 })

@@ -15,6 +15,8 @@ export const help: Messages['help'] = {
     ['T　G', 'Chinese of every sentence / of this one'],
     ['1–9　0', 'Go to section ①–⑩'],
     ['Editing: Ctrl + Z　Ctrl + Y', 'Undo / redo; Esc leaves, and all is saved as you type'],
+    ['C', 'Copy the prompt that has a chatbot explain this page'],
+    ['V', 'Paste the chatbot’s answer'],
     ['I', 'IPA primer'],
     ['?', 'This sheet'],
     ['Triangle, IPA or blank space', 'Hear that one sentence (player settings can change that)'],

@@ -1,4 +1,5 @@
 import type { Messages } from '../zh-CN/index.ts'
+import { answers } from './answers.ts'
 import { app, common } from './common.ts'
 import { display } from './display.ts'
 import { errors } from './errors.ts'
@@ -20,6 +21,7 @@ export const en: Messages = {
   imports,
   reader,
   study,
+  answers,
   player,
   notes,
   primer,

@@ -1,3 +1,4 @@
+import { answers } from './answers.ts'
 import { app, common } from './common.ts'
 import { display } from './display.ts'
 import { errors } from './errors.ts'
@@ -20,6 +21,7 @@ export const zhCN = {
   imports,
   reader,
   study,
+  answers,
   player,
   notes,
   primer,

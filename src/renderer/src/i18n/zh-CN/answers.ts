@@ -1,0 +1,53 @@
+/** A page, or the pages from one to another. */
+function pages(first: number, last: number): string {
+  return first === last ? `第 ${first} 页` : `第 ${first}–${last} 页`
+}
+
+export const answers = {
+  ask: '请聊天机器人讲解',
+  askHint: '把提示词发给你常用的聊天机器人，再把回答粘贴回来，就有这一页的讲解了。',
+  from: '从第几页',
+  to: '到第几页',
+  fromTo: ['第', '页到第', '页'] as readonly [string, string, string],
+  copy: '复制提示词',
+  paste: '粘贴回答',
+  tooMany: (most: number) => `一次最多问 ${most} 页。`,
+  copied: (first: number, last: number) => `已复制${pages(first, last)}的提示词`,
+  next: '把它粘贴给聊天机器人；有了回答，整段复制，回来粘贴。',
+  longPrompt: (thousands: number) => `提示词有 ${thousands} 千字，有的聊天机器人收不下，可以少选几页。`,
+  title: (first: number, last: number) => `粘贴${pages(first, last)}的回答`,
+  field: '聊天机器人的回答',
+  placeholder: '把回答整段粘贴到这里，或者把 .md、.txt 文件拖进来。',
+  drop: '松开鼠标，读这个文件',
+  notText: '这个文件读不成文字。',
+  tooLong: (count: number, most: number) =>
+    `太长了：有 ${count} 字，一次最多 ${most} 字。请分几次粘贴，文字还在上面。`,
+  reading: '正在读…',
+  found: (sections: number, pages: number) => `认出 ${pages} 页，共 ${sections} 节`,
+  nothingFound: '没有认出任何一节。下面的文字可以放进笔记。',
+  pageOf: (place: number) => `回答里第 ${place} 部分讲的是哪一页`,
+  whichPage: '选一页…',
+  pageOption: (number: number, title: string) => `第 ${number} 页 · ${title}`,
+  noPage: '先选这部分讲的是哪一页。',
+  noSection: '这部分没有认出任何一节。',
+  kinds: { new: '新', same: '一样', differs: '有不同' },
+  mine: '你改过',
+  take: (section: string, page: number) => `采用第 ${page} 页的${section}`,
+  added: '新增：',
+  removed: '删去：',
+  roles: {
+    note: '注：',
+    point: '本页重点：',
+    terms: '关键词：',
+    hint: '学习提示：',
+    decoded: '说明：',
+  },
+  computed: '格式化原文和逐句音标：声页自己会算，不用采用',
+  unplaced: (count: number) => `没有找到位置的文字（${count} 行）`,
+  unplacedHint: '开场白、结束语之类可以不管；有用的可以留在笔记里。',
+  toNote: (page: number) => `放进第 ${page} 页的笔记`,
+  accept: (count: number) => (count === 0 ? '采用' : `采用 ${count} 节`),
+  acceptNote: '放进笔记',
+  accepted: (count: number, first: number, last: number) => `已采用${pages(first, last)}的 ${count} 节`,
+  undo: '撤销',
+}
