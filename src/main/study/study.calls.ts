@@ -13,6 +13,7 @@ export function studyCalls(study: StudyService): Handlers<StudyCall> {
     'study.putMany': (input) => study.putMany(input).then(() => undefined),
     'study.undo': async ({ pageId, section }) =>
       (await study.undo(pageId, section)) as CallOutput<'study.undo'>,
+    'study.undoMany': ({ entries }) => study.undoMany(entries).then(() => undefined),
     'study.redo': async ({ pageId, section }) =>
       (await study.redo(pageId, section)) as CallOutput<'study.redo'>,
     'study.history': async ({ pageId, section }) => [...(await study.history(pageId, section))],

@@ -42,6 +42,13 @@ type PageEntry = SectionEntry & { readonly pageId: PageId }
 /** `revision`: refuses to replace any but this one. */
 export type StudyPut = PageEntry & PutTerms & { readonly revision?: number }
 
+/** A section as it stood at one time. */
+interface RevisionOf {
+  readonly pageId: PageId
+  readonly section: SectionName
+  readonly revision: number
+}
+
 export interface StudyPutMany extends PutTerms {
   readonly entries: readonly PageEntry[]
 }
@@ -121,6 +128,13 @@ export function createStudyService({ repo, packFolders, pageText, rules, now, ch
     return continuesStep({ json, beganAt, changedAt }, next, before) ? versionId : null
   }
 
+  /** Shows what stood there before and tells whether there was anything. Inside a transaction. */
+  function stepBack(pageId: PageId, section: SectionName, row: CurrentRow | undefined): boolean {
+    if (row === undefined || row.versionId === null) return false
+    repo.show(pageId, section, row.parentId)
+    return true
+  }
+
   /** Changes a section inside a transaction and tells of it, when `change` says that it did. */
   async function changing<N extends SectionName>(
     pageId: PageId,
@@ -178,10 +192,23 @@ export function createStudyService({ repo, packFolders, pageText, rules, now, ch
 
     /** Goes back to what stood there before the last change, down to the base. Without any, changes nothing. */
     undo<N extends SectionName>(pageId: PageId, section: N): Promise<SectionState<N>> {
-      return changing(pageId, section, (row) => {
-        if (row === undefined || row.versionId === null) return false
-        repo.show(pageId, section, row.parentId)
-        return true
+      return changing(pageId, section, (row) => stepBack(pageId, section, row))
+    },
+
+    /**
+     * Undoes the last change of several sections, all in one step, but for those that are at another revision: someone
+     * changed them since, and would lose that instead.
+     */
+    undoMany(entries: readonly RevisionOf[]): Promise<void> {
+      return Promise.resolve().then(() => {
+        for (const { pageId } of entries) requirePage(pageId)
+        const undone = repo.durably(() =>
+          entries.filter(({ pageId, section, revision }) => {
+            const row = repo.current(pageId, section)
+            return row?.revision === revision && stepBack(pageId, section, row)
+          }),
+        )
+        for (const pageId of new Set(undone.map(({ pageId }) => pageId))) changed(pageId)
       })
     },
 

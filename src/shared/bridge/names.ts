@@ -14,6 +14,7 @@ export const CALL_NAMES = [
   'study.put',
   'study.putMany',
   'study.undo',
+  'study.undoMany',
   'study.redo',
   'study.history',
   'study.restore',

@@ -71,6 +71,7 @@ describe('the contract', () => {
     await checked('study.put', { ...section, value: quick, origin: 'you', revision: 0 })
     const pasted = { pageId: pages[8]!.id, section: 'summary', value: ['一', '二'] } as const
     await checked('study.putMany', { origin: 'pasted', entries: [{ ...pasted, value: [...pasted.value] }] })
+    await checked('study.undoMany', { entries: [{ pageId: pages[8]!.id, section: 'summary', revision: 1 }] })
     expect(await checked('study.undo', section)).toMatchObject({ origin: 'pack', canRedo: true })
     expect(await checked('study.redo', section)).toMatchObject({ value: quick, origin: 'you' })
     expect(await checked('study.restore', { ...section, which: 'base' })).toMatchObject({ origin: 'pack' })

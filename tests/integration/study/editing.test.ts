@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { PageId } from '#shared/model/ids.ts'
 import type { SectionValue } from '#shared/model/study-section.ts'
 import { studyWorkspace } from './workspace.ts'
 
@@ -57,6 +58,30 @@ describe('a section', () => {
     expect(await again.redo(pageId, 'plain')).toMatchObject({ value: ['one'], canRedo: true })
     expect(await again.redo(pageId, 'plain')).toMatchObject({ value: ['two'], canRedo: false })
     expect(await again.redo(pageId, 'plain')).toMatchObject({ value: ['two'] })
+  })
+
+  test('is undone with others in one step, unless it was changed since, on a page that exists', async () => {
+    const { study, pageId, otherPage, told } = studyWorkspace()
+    const entries = [
+      { pageId, section: 'plain', value: ['pasted'] },
+      { pageId, section: 'summary', value: ['pasted'] },
+      { pageId: otherPage, section: 'summary', value: ['pasted'] },
+    ] as const
+    await study.putMany({ origin: 'pasted', entries })
+    await study.put({ pageId, section: 'summary', value: ['mine'], origin: 'you' })
+    told.length = 0
+    const taken = entries.map(({ pageId, section }) => ({ pageId, section, revision: 1 }))
+    await study.undoMany(taken)
+    expect(told).toEqual([pageId, otherPage])
+    expect(await study.page(pageId)).toMatchObject({ plain: { value: null }, summary: { value: ['mine'] } })
+    expect((await study.page(otherPage)).summary).toMatchObject({ value: null, canRedo: true })
+    await study.undoMany(taken)
+    expect(told).toHaveLength(2)
+
+    const missing = { pageId: 999 as PageId, section: 'plain', revision: 1 } as const
+    const mine = { pageId, section: 'summary', revision: 2 } as const
+    await expect(study.undoMany([mine, missing])).rejects.toMatchObject({ code: 'not-found' })
+    expect((await study.page(pageId)).summary.value).toEqual(['mine'])
   })
 
   test('that is written after an undo leaves what was undone in the history', async () => {

@@ -93,6 +93,11 @@ export function createFakeStudy(changed: (pageId: PageId) => void) {
       return stateOf(pageId, section)
     },
     undo: ({ pageId, section }: CallInput<'study.undo'>): State => step(pageId, section, -1),
+    undoMany({ entries }: CallInput<'study.undoMany'>): void {
+      for (const { pageId, section, revision } of entries) {
+        if (trailOf(pageId, section).revision === revision) step(pageId, section, -1)
+      }
+    },
     redo: ({ pageId, section }: CallInput<'study.redo'>): State => step(pageId, section, 1),
     history({ pageId, section }: CallInput<'study.history'>): CallOutput<'study.history'> {
       const trail = trailOf(pageId, section)

@@ -103,6 +103,9 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
       for (const entry of entries) study.put({ ...entry, origin })
     },
     'study.undo': (input) => study.undo(input),
+    'study.undoMany': (input) => {
+      study.undoMany(input)
+    },
     'study.redo': (input) => study.redo(input),
     'study.history': (input) => study.history(input),
     'study.restore': (input) => study.restore(input),

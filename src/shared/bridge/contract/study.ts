@@ -29,6 +29,16 @@ export const studyCalls = {
   },
   /** These two change nothing where there is nothing to undo or to redo. */
   'study.undo': { input: v.strictObject(oneSection), output: sectionState },
+  /** Undoes the last change of several sections in one step; one that is at another revision by now is left alone. */
+  'study.undoMany': {
+    input: v.strictObject({
+      entries: v.pipe(
+        v.array(v.strictObject({ ...oneSection, revision: offset })),
+        v.maxLength(MAX_STUDY_BATCH),
+      ),
+    }),
+    output: v.undefined(),
+  },
   'study.redo': { input: v.strictObject(oneSection), output: sectionState },
   /** What stood in a section, newest first; last what the pack or the rules give. */
   'study.history': { input: v.strictObject(oneSection), output: v.array(sectionVersion) },

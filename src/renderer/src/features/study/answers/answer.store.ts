@@ -170,10 +170,7 @@ export const useAnswer = defineStore('answer', () => {
     if (last === null) return
     accepted.value = null
     try {
-      const states = await statesOf(last.undo.map(({ pageId }) => pageId))
-      for (const { pageId, section, revision } of last.undo) {
-        if (states.get(pageId)?.[section].revision === revision) await call('study.undo', { pageId, section })
-      }
+      await call('study.undoMany', { entries: [...last.undo] })
     } catch (error) {
       notices.report(error)
     }
