@@ -35,7 +35,7 @@ const ANSWER = `好的，下面是讲解：
 
 /** The section of the page, as the reader shows it. */
 function shown(page: Page, title: string): Locator {
-  return page.getByRole('main').getByRole('region', { name: title })
+  return page.getByRole('main').getByRole('region', { name: title, exact: true })
 }
 
 async function seriousProblems(page: Page): Promise<string[]> {
@@ -77,6 +77,9 @@ test('a new page is explained by a pasted answer, section by section, with one s
   await expect(first.reader.note).toHaveValue(/希望对你有帮助！/u)
   await expect(first.reader.noteState).toHaveAttribute('data-note-state', 'saved')
   await expect(first.page.locator('[data-answer-accepted]')).toContainText('已采用第 1 页的 3 节')
+  await expect(shown(first.page, '小结')).toContainText('队列让两边不用互相等。')
+  await expect(shown(first.page, '小结').getByText(/^粘贴 · \d\d:\d\d$/u)).toBeVisible()
+  await expect(shown(first.page, '缩写详解').getByRole('button', { name: '粘贴回答' })).toBeVisible()
   await first.close()
 
   const { page } = await start()
@@ -91,22 +94,37 @@ test('a new page is explained by a pasted answer, section by section, with one s
   await expect(again.locator('[data-section="summary"] ins')).toHaveText('新增：必')
 })
 
-test('what was taken from an answer can be taken back, and the learner’s own is not replaced unasked', async ({
+test('what was taken from an answer is taken back at once, from where nothing explained the page', async ({
   session: { page, reader },
 }) => {
   await reader.paste('Queues', PAGE_TEXT)
-  const read = async (text: string): Promise<Locator> => {
-    await page.keyboard.press('v')
-    const dialog = page.getByRole('dialog', { name: '粘贴第 1 页的回答' })
-    await dialog.getByRole('textbox').fill(text)
-    return dialog
-  }
-  const taking = await read(ANSWER)
-  await taking.getByRole('button', { name: '采用 4 节' }).click()
+  await reader.text.getByRole('button', { name: '粘贴回答' }).first().click()
+  const dialog = page.getByRole('dialog', { name: '粘贴第 1 页的回答' })
+  await dialog.getByRole('textbox').fill(ANSWER)
+  await dialog.getByRole('button', { name: '采用 4 节' }).click()
+  await expect(shown(page, '小结')).toContainText('队列让两边不用互相等。')
   await page.locator('[data-answer-accepted]').getByRole('button', { name: '撤销' }).click()
-  await expect(page.locator('[data-answer-accepted]')).toHaveCount(0)
-  const again = await read(ANSWER)
-  await expect(again.locator('[data-kind="new"]')).toHaveCount(4)
+  await expect(reader.text).not.toContainText('队列让两边不用互相等。')
+  await expect(reader.text).not.toContainText('简单队列服务')
+})
+
+test('what the learner wrote is not replaced unasked', async ({ session: { page, reader } }) => {
+  await reader.openPage(8)
+  await shown(page, '小结').getByRole('button', { name: '编辑小结' }).click()
+  const editor = shown(page, '小结').getByRole('group', { name: '编辑小结' })
+  await editor.getByRole('textbox').first().fill('我的小结')
+  await expect(editor.getByRole('status')).toHaveText(/^已保存/u)
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('button', { name: '请聊天机器人讲解' }).click()
+  await page.getByRole('button', { name: '粘贴回答' }).first().click()
+  const dialog = page.getByRole('dialog', { name: '粘贴第 8 页的回答' })
+  await dialog.getByRole('textbox').fill('## 9. 小结\n\n1. 别人的小结\n\n## 10. 记忆口诀\n\n> 别人的口诀\n')
+  await expect(dialog.locator('[data-section="summary"]')).toContainText('你改过')
+  await expect(dialog.getByRole('checkbox', { name: '采用第 8 页的小结' })).not.toBeChecked()
+  await dialog.getByRole('button', { name: '采用 1 节' }).click()
+  await expect(shown(page, '记忆口诀')).toContainText('别人的口诀')
+  await expect(shown(page, '小结')).toContainText('我的小结')
 })
 
 for (const theme of ['浅色', '深色'] as const) {
