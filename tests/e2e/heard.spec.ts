@@ -85,6 +85,22 @@ test('sentences follow each other after 150 ms of silence, without a click, at a
   }
 })
 
+test('a word that was said before is heard within 80 ms of the click', async ({
+  session: { reader, page },
+}) => {
+  await listenIn(page, reader)
+  const word = reader.sentence(0).locator('.english [data-w]').first()
+  await page.evaluate(() =>
+    window.addEventListener('click', () => window.soundleafTap?.mark(), { capture: true }),
+  )
+  await word.click()
+  await expect(reader.player).toHaveAttribute('data-player-state', 'idle', { timeout: 10_000 })
+  const recording = await takeRecording(page)
+  const clicked = ((recording.marks.at(-1) ?? NaN) * 1000) / recording.sampleRate
+  const heard = audibleRuns(recording, BREATH_MS).find(({ from }) => from >= clicked)
+  expect((heard?.from ?? NaN) - clicked).toBeLessThanOrEqual(80)
+})
+
 test('Escape is silence within 20 ms, and nothing stays lit', async ({ session: { reader, page } }) => {
   await listenIn(page, reader)
   await page.evaluate(() =>
