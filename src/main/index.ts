@@ -5,7 +5,7 @@ import { readEnvironment } from './app/environment.ts'
 import { endWithWindow } from './app/lifecycle.ts'
 import { describeError, openLog } from './app/log.ts'
 import { mark } from './app/marks.ts'
-import { dropDefaultMenu, setMenu } from './app/menu.ts'
+import { dropDefaultMenu, showMenu, type Menus } from './app/menu.ts'
 import { openDomains } from './app/open-domains.ts'
 import { startSpeechProcess } from './app/speech-process.ts'
 import { openWindow } from './app/window.ts'
@@ -59,16 +59,17 @@ function start(): void {
   })
   const domains = openDomains({ environment, window, readingThread, speech, jobs, broadcast, log })
 
+  const showMenus = (menus: Menus): void =>
+    showMenu({ language: domains.language(), menus, run: (id) => broadcast('app.command', { id }) })
   const painted = (): void => {
     mark('painted')
-    setMenu(domains.language())
     readingThread.start()
     speech.warm()
   }
   openBridge({
     window,
     handlers: domains.handlers({
-      ...appCalls({ app, versions: process.versions, dataFolder, painted }),
+      ...appCalls({ app, versions: process.versions, dataFolder, painted, showMenus }),
       ...jobsCalls(jobs),
     }),
     jobs,

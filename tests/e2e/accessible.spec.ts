@@ -16,6 +16,7 @@ for (const [theme, themeName] of [
   ['dark', '深色'],
 ] as const) {
   test(`axe finds no serious problem in ${theme}, in Chinese and in English`, async ({ session }) => {
+    test.slow() // four analyses of the whole window
     const { reader, page } = session
     await reader.choose('外观', themeName)
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme)

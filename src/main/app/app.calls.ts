@@ -1,5 +1,6 @@
 import type { App } from 'electron'
 import type { Handlers } from '#main/ipc/handlers.ts'
+import type { CallInput } from '#shared/bridge/contract.ts'
 
 interface AppCallsOptions {
   readonly app: Pick<App, 'getVersion'>
@@ -7,6 +8,7 @@ interface AppCallsOptions {
   readonly dataFolder: string
   /** Called once, when the page has painted its first content. */
   readonly painted: () => void
+  readonly showMenus: (menus: CallInput<'app.showMenus'>['menus']) => void
 }
 
 /** The bridge calls about the app itself. They work without a database. */
@@ -15,7 +17,8 @@ export function appCalls({
   versions,
   dataFolder,
   painted,
-}: AppCallsOptions): Handlers<'app.info' | 'app.painted'> {
+  showMenus,
+}: AppCallsOptions): Handlers<'app.info' | 'app.painted' | 'app.showMenus'> {
   let hasPainted = false
   return {
     'app.info': () => ({
@@ -30,6 +33,9 @@ export function appCalls({
       if (hasPainted) return
       hasPainted = true
       painted()
+    },
+    'app.showMenus': ({ menus }) => {
+      showMenus(menus)
     },
   }
 }

@@ -1,8 +1,12 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
+import type { CallInput } from '#shared/bridge/contract.ts'
+import type { CommandId } from '#shared/model/command.ts'
 import type { Settings } from '#shared/model/settings.ts'
 
 type Text = Readonly<Record<Settings['language'], string>>
+export type Menus = CallInput<'app.showMenus'>['menus']
 
+/** The system's own entries; every other text comes with the menus from the window. */
 const TEXT = {
   edit: { 'zh-CN': '编辑', en: 'Edit' },
   undo: { 'zh-CN': '撤销', en: 'Undo' },
@@ -11,50 +15,67 @@ const TEXT = {
   copy: { 'zh-CN': '复制', en: 'Copy' },
   paste: { 'zh-CN': '粘贴', en: 'Paste' },
   selectAll: { 'zh-CN': '全选', en: 'Select all' },
-  window: { 'zh-CN': '窗口', en: 'Window' },
   fullScreen: { 'zh-CN': '全屏', en: 'Full screen' },
   minimise: { 'zh-CN': '最小化', en: 'Minimise' },
   close: { 'zh-CN': '关闭窗口', en: 'Close window' },
   quit: { 'zh-CN': '退出声页', en: 'Quit Soundleaf' },
 } as const satisfies Record<string, Text>
 
-let shown: Settings['language'] | null = null
+const IS_MAC = process.platform === 'darwin'
 
-/** Shows the application menu in the learner's language. The standard keys for editing text come with it. */
-export function setMenu(language: Settings['language']): void {
-  if (shown === language) return
-  shown = language
-  const item = (
-    text: Text,
-    role: Exclude<MenuItemConstructorOptions['role'], undefined>,
-  ): MenuItemConstructorOptions => ({ label: text[language], role })
+interface MenuOptions {
+  readonly language: Settings['language']
+  readonly menus: Menus
+  /** Told which command was chosen. */
+  readonly run: (id: CommandId) => void
+}
 
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate([
-      {
-        label: TEXT.edit[language],
-        submenu: [
-          item(TEXT.undo, 'undo'),
-          item(TEXT.redo, 'redo'),
-          { type: 'separator' },
-          item(TEXT.cut, 'cut'),
-          item(TEXT.copy, 'copy'),
-          item(TEXT.paste, 'paste'),
-          item(TEXT.selectAll, 'selectAll'),
-        ],
-      },
-      {
-        label: TEXT.window[language],
-        submenu: [
-          item(TEXT.fullScreen, 'togglefullscreen'),
-          item(TEXT.minimise, 'minimize'),
-          item(TEXT.close, 'close'),
-          { type: 'separator' },
-          item(TEXT.quit, 'quit'),
-        ],
-      },
-    ]),
-  )
+/**
+ * Shows the application menu: the window's commands in their menus, editing between them, the system's entries where
+ * they belong. The accelerators are shown and not registered, because the window listens to its own keys, which rest
+ * while the learner types; a Mac registers what it shows, so chords without ⌘ are left out there.
+ */
+export function showMenu({ language, menus, run }: MenuOptions): void {
+  const text = (key: keyof typeof TEXT): string => TEXT[key][language]
+  const role = (
+    key: keyof typeof TEXT,
+    name: Exclude<MenuItemConstructorOptions['role'], undefined>,
+  ): MenuItemConstructorOptions => ({ label: text(key), role: name })
+  const separator: MenuItemConstructorOptions = { type: 'separator' }
+
+  const items = (group: Menus[number]['group']): MenuItemConstructorOptions[] =>
+    (menus.find((menu) => menu.group === group)?.items ?? []).map(
+      ({ id, label, accelerator, enabled, checked }) => ({
+        id,
+        label,
+        enabled,
+        click: () => run(id),
+        ...(accelerator !== '' && (!IS_MAC || accelerator.includes('CmdOrCtrl')) && { accelerator }),
+        registerAccelerator: false,
+        ...(checked !== null && { type: 'checkbox' as const, checked }),
+      }),
+    )
+  const own: Readonly<Partial<Record<Menus[number]['group'], readonly MenuItemConstructorOptions[]>>> = {
+    file: [separator, role('close', 'close'), role('quit', 'quit')],
+    view: [separator, role('fullScreen', 'togglefullscreen'), role('minimise', 'minimize')],
+  }
+  const edit: MenuItemConstructorOptions = {
+    label: text('edit'),
+    submenu: [
+      role('undo', 'undo'),
+      role('redo', 'redo'),
+      separator,
+      role('cut', 'cut'),
+      role('copy', 'copy'),
+      role('paste', 'paste'),
+      role('selectAll', 'selectAll'),
+    ],
+  }
+  const [first, ...others] = menus.map(({ group, label }): MenuItemConstructorOptions => ({
+    label,
+    submenu: [...items(group), ...(own[group] ?? [])],
+  }))
+  Menu.setApplicationMenu(Menu.buildFromTemplate([...(first ? [first] : []), edit, ...others]))
 }
 
 /** Keeps Electron from building its own menu, whose Help entries open web sites. Before the app is ready. */

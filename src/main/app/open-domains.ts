@@ -16,7 +16,6 @@ import { createDomains, type DomainCall } from './domains.ts'
 import type { Environment } from './environment.ts'
 import { describeError, type Log } from './log.ts'
 import { mark } from './marks.ts'
-import { setMenu } from './menu.ts'
 import { applyTheme, rememberWindow, restoreWindow } from './window.ts'
 
 interface OpenOptions {
@@ -63,10 +62,7 @@ export function openDomains({ environment, window, log, ...shared }: OpenOptions
       chooseFiles: () => chooseFiles(window),
       confirmOrigin: (origin) => confirmOrigin(window, origin, domains.settings.get().language),
       copyText: async (text) => clipboard.writeText(text), // no promise yet on the older runtime
-      settingsChanged: ({ theme, language }) => {
-        applyTheme(theme)
-        setMenu(language)
-      },
+      settingsChanged: ({ theme }) => applyTheme(theme),
     })
     applyTheme(domains.settings.get().theme)
     restoreWindow(window, domains.windowState.get())

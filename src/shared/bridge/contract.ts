@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
 import type { JOB_KINDS } from '../model/job.ts'
 import { answersCalls } from './contract/answers.ts'
-import { appCalls } from './contract/app.ts'
+import { appCalls, appEvents } from './contract/app.ts'
 import { dictionaryCalls } from './contract/dictionary.ts'
 import { generationCalls, generationEvents, modelCalls } from './contract/generation.ts'
 import { jobsCalls, jobsEvents } from './contract/jobs.ts'
@@ -49,6 +49,7 @@ export const calls = {
 } as const satisfies Record<CallName, CallSchema>
 
 export const events = {
+  ...appEvents,
   ...libraryEvents,
   ...progressEvents,
   ...settingsEvents,

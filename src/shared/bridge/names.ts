@@ -2,6 +2,7 @@
 export const CALL_NAMES = [
   'app.info',
   'app.painted',
+  'app.showMenus',
   'library.list',
   'library.pages',
   'library.importFiles',
@@ -50,6 +51,7 @@ export const CALL_NAMES = [
 export type CallName = (typeof CALL_NAMES)[number]
 
 export const EVENT_NAMES = [
+  'app.command',
   'library.changed',
   'progress.changed',
   'settings.changed',

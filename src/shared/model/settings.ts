@@ -30,6 +30,8 @@ export interface Settings {
   readonly notesOpen: boolean
   /** The study sections that are shown as their heading alone. */
   readonly foldedSections: readonly SectionName[]
+  /** The chords of the commands whose keys the learner changed, by command. */
+  readonly keys: Readonly<Record<string, string[]>>
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -51,4 +53,5 @@ export const DEFAULT_SETTINGS: Settings = {
   libraryOpen: true,
   notesOpen: true,
   foldedSections: [],
+  keys: {},
 }

@@ -1,6 +1,9 @@
-import { enableAutoUnmount } from '@vue/test-utils'
+import { enableAutoUnmount, mount } from '@vue/test-utils'
 import { createPinia, getActivePinia, setActivePinia } from 'pinia'
 import { afterEach } from 'vitest'
+import { defineComponent } from 'vue'
+import { useCommandKeys } from '#renderer/commands/useCommandKeys.ts'
+import { useCommands } from '#renderer/commands/commands.store.ts'
 import { connect } from '#renderer/bridge/client.ts'
 import type { FakeBridge } from '#renderer/bridge/fake.ts'
 import { createFakeBridge } from '#renderer/bridge/fake.ts'
@@ -37,4 +40,23 @@ export async function openFirstDocument(): Promise<void> {
 /** The inputs of every call of this name so far, oldest first. */
 export function callsOf(bridge: FakeBridge, name: FakeBridge['log'][number]['name']): unknown[] {
   return bridge.log.filter((call) => call.name === name).map((call) => call.input)
+}
+
+/** Lets the commands that a part of the window offers be reached by their keys, as the whole window does. */
+export function withKeys<Part>(part: Part): Part {
+  const settings = useSettings()
+  mount(
+    defineComponent({
+      setup() {
+        useCommandKeys()
+        useCommands().offer({
+          'view.translation': {
+            run: () => void settings.change({ showTranslation: !settings.values.showTranslation }),
+          },
+        })
+        return () => null
+      },
+    }),
+  )
+  return part
 }

@@ -5,7 +5,7 @@ import ReaderView from '#renderer/features/reader/ReaderView.vue'
 import SectionRail from '#renderer/features/study/SectionRail.vue'
 import { useReading } from '#renderer/stores/reading.store.ts'
 import { useSettings } from '#renderer/stores/settings.store.ts'
-import { freshBridge, openFirstDocument } from '../harness/app.ts'
+import { freshBridge, openFirstDocument, withKeys } from '../harness/app.ts'
 import { twoFrames } from '../harness/frames.ts'
 
 const ROWS = [
@@ -22,7 +22,7 @@ beforeEach(async () => {
 })
 
 async function open() {
-  const view = mount(ReaderView, { attachTo: document.body })
+  const view = withKeys(mount(ReaderView, { attachTo: document.body }))
   await twoFrames()
   await flushPromises()
   return {
@@ -86,7 +86,7 @@ it('goes to sections 1–10 by the keys 1–9 and 0', async () => {
     document.body.append(stop)
     return stop
   })
-  mount(SectionRail)
+  withKeys(mount(SectionRail))
   await twoFrames()
   await flushPromises()
   for (const key of ['1', '2', '3', '0']) {

@@ -69,7 +69,7 @@ export function openWholeBridge({ chosenFiles = [] as readonly string[] } = {}) 
   const versions = { electron: '25.1.1', chrome: '114', node: '18.15' }
   const handlers: Handlers<CallName> = {
     ...domains.handlers,
-    ...appCalls({ app, versions, dataFolder: '/data', painted: () => undefined }),
+    ...appCalls({ app, versions, dataFolder: '/data', painted: () => undefined, showMenus: () => undefined }),
     ...jobsCalls(jobs),
   }
   let answer: ((event: null, ...args: unknown[]) => Promise<unknown>) | undefined

@@ -78,6 +78,7 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
       dataFolder: '',
     }),
     'app.painted': () => undefined,
+    'app.showMenus': () => undefined,
     'library.list': () => library.list(),
     'library.pages': (input) => library.pages(input),
     'library.importFiles': () => [],

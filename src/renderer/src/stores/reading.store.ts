@@ -69,6 +69,15 @@ export const useReading = defineStore('reading', () => {
     }
   }
 
+  /** Opens a page of any document. */
+  async function openAt(documentId: DocumentId, id: PageId): Promise<void> {
+    try {
+      await Promise.all([documentId === library.openId ? null : library.open(documentId), openPage(id)])
+    } catch (error) {
+      notices.report(error, () => void openAt(documentId, id))
+    }
+  }
+
   /** Opens the page with this number, or the nearest that exists. */
   async function goTo(number: number): Promise<void> {
     const inRange = Math.min(library.pages.length, Math.max(1, Math.round(number)))
@@ -112,6 +121,7 @@ export const useReading = defineStore('reading', () => {
     hasNext,
     openPage,
     openDocument,
+    openAt,
     goTo,
     turn,
     setState,

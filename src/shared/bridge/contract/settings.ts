@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import { SECTION_NAMES } from '../../model/study.ts'
 import { accent, nothing, style, voiceId } from './values.ts'
 
+const chord = v.pipe(v.string(), v.minLength(1), v.maxLength(40))
+
 const settings = v.object({
   theme: v.picklist(['system', 'light', 'dark']),
   language: v.picklist(['zh-CN', 'en']),
@@ -21,6 +23,8 @@ const settings = v.object({
   libraryOpen: v.boolean(),
   notesOpen: v.boolean(),
   foldedSections: v.pipe(v.array(v.picklist(SECTION_NAMES)), v.maxLength(SECTION_NAMES.length), v.readonly()),
+  /** By command; one that this version does not know is kept for the version that does. */
+  keys: v.record(v.pipe(v.string(), v.maxLength(40)), v.pipe(v.array(chord), v.maxLength(4))),
 })
 
 export const settingsCalls = {

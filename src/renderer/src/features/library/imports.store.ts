@@ -24,6 +24,8 @@ export const useImports = defineStore('imports', () => {
   const notices = useNotices()
   const reading = useReading()
   const jobs = ref<readonly ImportJob[]>([])
+  /** Whether the dialog that takes a pasted text is open. */
+  const pasting = ref(false)
 
   function listen(): void {
     on('jobs.progress', ({ jobId, state, fraction }) => {
@@ -95,7 +97,7 @@ export const useImports = defineStore('imports', () => {
     call('jobs.cancel', { jobId: id }).catch((error: unknown) => notices.report(error))
   }
 
-  return { jobs, listen, importFiles, importText, importDropped, cancel, dismiss }
+  return { jobs, pasting, listen, importFiles, importText, importDropped, cancel, dismiss }
 })
 
 async function readDropped(

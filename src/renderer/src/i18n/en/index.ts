@@ -1,5 +1,6 @@
 import type { Messages } from '../zh-CN/index.ts'
 import { answers } from './answers.ts'
+import { commands } from './commands.ts'
 import { app, common } from './common.ts'
 import { display } from './display.ts'
 import { errors } from './errors.ts'
@@ -16,6 +17,7 @@ import { card, own } from './word-card.ts'
 export const en: Messages = {
   app,
   common,
+  commands,
   library,
   paste,
   imports,

@@ -1,4 +1,5 @@
 import { answers } from './answers.ts'
+import { commands } from './commands.ts'
 import { app, common } from './common.ts'
 import { display } from './display.ts'
 import { errors } from './errors.ts'
@@ -16,6 +17,7 @@ import { card, own } from './word-card.ts'
 export const zhCN = {
   app,
   common,
+  commands,
   library,
   paste,
   imports,

@@ -1,0 +1,49 @@
+import { computed, watch } from 'vue'
+import { COMMAND_GROUPS, groupOf } from '#shared/model/command.ts'
+import { call, on } from '#renderer/bridge/client.ts'
+import { useText } from '#renderer/i18n/useText.ts'
+import { useNotices } from '#renderer/stores/notices.store.ts'
+import { acceleratorOf } from './chord.ts'
+import { useCommands } from './commands.store.ts'
+
+/** Keeps the menu bar as the window is: its language, its keys, and what makes sense now. Runs what is chosen there. */
+export function useMenus(): { readonly show: () => void } {
+  const commands = useCommands()
+  const notices = useNotices()
+  const text = useText()
+  let isShown = false
+
+  const menus = computed(() =>
+    COMMAND_GROUPS.map((group) => ({
+      group,
+      label: text.value.commands.groups[group],
+      items: commands.available
+        .filter((id) => groupOf(id) === group)
+        .map((id) => ({
+          id,
+          label: text.value.commands.titles[id],
+          accelerator: commands.keys[id][0] === undefined ? '' : acceleratorOf(commands.keys[id][0]),
+          enabled: commands.canRun(id),
+          checked: commands.isChecked(id),
+        })),
+    })),
+  )
+  const written = computed(() => JSON.stringify(menus.value))
+
+  function send(): void {
+    call('app.showMenus', { menus: menus.value }).catch((error: unknown) => notices.report(error))
+  }
+
+  watch(written, () => {
+    if (isShown) send()
+  })
+  on('app.command', ({ id }) => void commands.run(id))
+
+  return {
+    /** Shows the menus for the first time: after the window's first paint, which they must not hold up. */
+    show(): void {
+      isShown = true
+      send()
+    },
+  }
+}

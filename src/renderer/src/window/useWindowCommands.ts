@@ -1,0 +1,111 @@
+import { useCommandKeys } from '#renderer/commands/useCommandKeys.ts'
+import { useCommands } from '#renderer/commands/commands.store.ts'
+import type { Panes } from '#renderer/composables/usePanes.ts'
+import { useImports } from '#renderer/features/library/imports.store.ts'
+import { useAnswer } from '#renderer/features/study/answers/answer.store.ts'
+import { usePrompt } from '#renderer/features/study/answers/prompt.store.ts'
+import { useWordCard } from '#renderer/features/word-card/word-card.store.ts'
+import { useHistory } from '#renderer/stores/history.store.ts'
+import { usePlayer } from '#renderer/stores/player.store.ts'
+import { usePrimer } from '#renderer/stores/primer.store.ts'
+import { usePronunciations } from '#renderer/stores/pronunciations.store.ts'
+import { useReading } from '#renderer/stores/reading.store.ts'
+import { useSettings } from '#renderer/stores/settings.store.ts'
+
+interface WindowCommandsOptions {
+  readonly panes: Panes
+  /** Opens the sheet of keys. */
+  readonly help: () => void
+  readonly palette: () => void
+  readonly goToCard: () => void
+  readonly goToPageNumber: () => void
+}
+
+/** What the whole window can do, by key, menu and palette. */
+export function useWindowCommands(options: WindowCommandsOptions): void {
+  const { panes, help, palette, goToCard, goToPageNumber } = options
+  const commands = useCommands()
+  const imports = useImports()
+  const player = usePlayer()
+  const reading = useReading()
+  const history = useHistory()
+  const settings = useSettings()
+  const primer = usePrimer()
+  const pronunciations = usePronunciations()
+  const card = useWordCard()
+  const prompt = usePrompt()
+  const answer = useAnswer()
+  /** What belongs to the page rests while the page is out of sight. */
+  const when = (): boolean => !primer.isOpen && reading.page !== null
+
+  useCommandKeys()
+  commands.offer({
+    'file.import': { run: () => void imports.importFiles() },
+    'file.paste': { run: () => (imports.pasting = true) },
+    'view.library': { checked: () => panes.libraryOpen.value, run: () => panes.toggle('library') },
+    'view.notes': { checked: () => panes.notesOpen.value, run: () => panes.toggle('notes') },
+    'view.focus': { checked: () => panes.focused.value, run: () => panes.toggleFocus() },
+    'view.ipa': {
+      checked: () => settings.values.showIpa,
+      run: () => void settings.change({ showIpa: !settings.values.showIpa }),
+    },
+    'view.translation': {
+      checked: () => settings.values.showTranslation,
+      run: () => void settings.change({ showTranslation: !settings.values.showTranslation }),
+    },
+    'view.accent': { run: () => void settings.changeAccent(settings.values.accent === 'us' ? 'uk' : 'us') },
+    'view.style': {
+      run: () =>
+        void settings.change({ style: settings.values.style === 'citation' ? 'connected' : 'citation' }),
+    },
+    'view.theme': { run: switchTheme },
+    'view.larger': { run: () => void settings.changeTextSize(1) },
+    'view.smaller': { run: () => void settings.changeTextSize(-1) },
+    'view.standardSize': { run: () => void settings.change({ textSize: 100 }) },
+    'view.previousPage': { when: () => when() && reading.hasPrevious, run: () => void reading.turn(-1) },
+    'view.nextPage': { when: () => when() && reading.hasNext, run: () => void reading.turn(1) },
+    'view.goToPage': { when, run: goToPageNumber },
+    'view.back': { when: () => history.canGoBack, run: () => void history.back() },
+    'view.forward': { when: () => history.canGoForward, run: () => void history.forward() },
+    'speech.toggle': { when, run: () => player.toggle() },
+    'speech.previous': { when, run: () => player.step(-1) },
+    'speech.next': { when, run: () => player.step(1) },
+    'speech.replay': { when, run: () => player.replay() },
+    'speech.slower': { when, run: () => void settings.changeRate(-1) },
+    'speech.faster': { when, run: () => void settings.changeRate(1) },
+    'speech.shadow': {
+      when,
+      checked: () => player.shadowing,
+      run: () => (player.shadowing = !player.shadowing),
+    },
+    'speech.loop': { when, run: () => player.markLoop() },
+    'speech.stop': { run: stopOrClose },
+    'study.card': { when, run: goToCard },
+    'study.copyPrompt': { when, run: () => reading.page && void prompt.copy(reading.page, reading.page) },
+    'study.pasteAnswer': { when, run: () => answer.open() },
+    'study.done': {
+      when,
+      checked: () => reading.page?.state === 'done',
+      run: () => void reading.setState(reading.page?.state === 'done' ? 'reading' : 'done'),
+    },
+    'study.primer': {
+      checked: () => primer.isOpen,
+      run: () => (primer.isOpen ? primer.close() : primer.open()),
+    },
+    'study.own': { run: () => (pronunciations.listing = true) },
+    'tools.palette': { run: palette },
+    'help.keys': { run: help },
+  })
+
+  function switchTheme(): void {
+    const isDark = document.documentElement.dataset['theme'] === 'dark'
+    void settings.change({ theme: isDark ? 'light' : 'dark' })
+  }
+
+  function stopOrClose(): void {
+    if (panes.narrow.value && (panes.libraryOpen.value || panes.notesOpen.value)) panes.closeOverlay()
+    else if (primer.isOpen) primer.close()
+    else if (card.isOpen && !player.active) card.close()
+    else player.stop()
+  }
+}
