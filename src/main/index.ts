@@ -56,6 +56,7 @@ function start(): void {
     cacheFolder: join(dataFolder, 'clips'),
     spawnHost: (engine) => startSpeechProcess(join(programs, 'speech-host.cjs'), engine),
     onProblem: (error) => log('speech-problem', describeError(error)),
+    onTrouble: ({ code, params }) => broadcast('speech.trouble', { code, params: { ...params } }),
   })
   const domains = openDomains({ environment, window, readingThread, speech, jobs, broadcast, log })
 

@@ -21,3 +21,18 @@ export function samplesOf(bytes: Uint8Array): Int16Array {
   bytesOf(samples).set(bytes.subarray(0, samples.byteLength))
   return samples
 }
+
+/** The sound at another sample rate, by straight lines between samples: enough for a voice among others of its kind. */
+export function resampled({ sampleRate, samples }: Sound, wantedRate: number): Sound {
+  if (sampleRate === wantedRate) return { sampleRate, samples }
+  const step = sampleRate / wantedRate
+  const found = Int16Array.from({ length: Math.floor(samples.length / step) }, (_, index) => {
+    const at = index * step
+    const [before, after] = [
+      samples[Math.floor(at)] ?? 0,
+      samples[Math.ceil(at)] ?? samples[Math.floor(at)] ?? 0,
+    ]
+    return Math.round(before + (after - before) * (at - Math.floor(at)))
+  })
+  return { sampleRate: wantedRate, samples: found }
+}

@@ -2,7 +2,7 @@ import { SoundleafError } from '#shared/bridge/errors.ts'
 import { bytesOf, samplesOf } from './sound.ts'
 import type { Sound } from './sound.ts'
 
-const HEADER_LENGTH = 44
+export const WAV_HEADER_LENGTH = 44
 const PCM = 1
 const FLOAT = 3
 const EXTENSIBLE = 0xfffe
@@ -10,22 +10,29 @@ const EXTENSIBLE = 0xfffe
 /** A RIFF/WAVE file, 16-bit mono. */
 export function encodeWav(sound: Sound): Uint8Array<ArrayBuffer> {
   const data = bytesOf(sound.samples)
-  const file = new Uint8Array(HEADER_LENGTH + data.length)
+  const file = new Uint8Array(WAV_HEADER_LENGTH + data.length)
+  file.set(wavHeader(sound.sampleRate, data.length))
+  file.set(data, WAV_HEADER_LENGTH)
+  return file
+}
+
+/** What stands before the samples of a 16-bit mono file; `WAV_HEADER_LENGTH` bytes. */
+export function wavHeader(sampleRate: number, dataBytes: number): Uint8Array {
+  const file = new Uint8Array(WAV_HEADER_LENGTH)
   const view = new DataView(file.buffer)
   writeTag(file, 0, 'RIFF')
-  view.setUint32(4, HEADER_LENGTH - 8 + data.length, true)
+  view.setUint32(4, WAV_HEADER_LENGTH - 8 + dataBytes, true)
   writeTag(file, 8, 'WAVE')
   writeTag(file, 12, 'fmt ')
   view.setUint32(16, 16, true)
   view.setUint16(20, PCM, true)
   view.setUint16(22, 1, true)
-  view.setUint32(24, sound.sampleRate, true)
-  view.setUint32(28, sound.sampleRate * 2, true)
+  view.setUint32(24, sampleRate, true)
+  view.setUint32(28, sampleRate * 2, true)
   view.setUint16(32, 2, true)
   view.setUint16(34, 16, true)
   writeTag(file, 36, 'data')
-  view.setUint32(40, data.length, true)
-  file.set(data, HEADER_LENGTH)
+  view.setUint32(40, dataBytes, true)
   return file
 }
 

@@ -1,4 +1,5 @@
 import { dialog, type BrowserWindow } from 'electron'
+import type { ExportChoice } from '#main/speech/document-speech.ts'
 
 /** Asks the learner for files to import; an empty list when the dialog was closed. */
 export async function chooseFiles(window: BrowserWindow): Promise<readonly string[]> {
@@ -11,4 +12,22 @@ export async function chooseFiles(window: BrowserWindow): Promise<readonly strin
     ],
   })
   return filePaths
+}
+
+/** Asks the learner where speech is to be written: a file, or a folder to make a folder in. */
+export async function chooseExport(window: BrowserWindow, choice: ExportChoice): Promise<string | null> {
+  const title = '导出朗读音频 Export speech'
+  if (choice.form === 'sentence-files') {
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      title,
+      properties: ['openDirectory', 'createDirectory'],
+    })
+    return filePaths[0] ?? null
+  }
+  const { filePath } = await dialog.showSaveDialog(window, {
+    title,
+    defaultPath: `${choice.name}.wav`,
+    filters: [{ name: 'WAV', extensions: ['wav'] }],
+  })
+  return filePath === '' ? null : filePath
 }

@@ -29,6 +29,7 @@ import { createReadingService } from '#main/reading/reading.service.ts'
 import { settingsCalls } from '#main/settings/settings.calls.ts'
 import { createSettingsRepo } from '#main/settings/settings.repo.ts'
 import { createSettingsService } from '#main/settings/settings.service.ts'
+import { createDocumentSpeech, type ExportChoice } from '#main/speech/document-speech.ts'
 import { speechCalls } from '#main/speech/speech.calls.ts'
 import type { SpeechService } from '#main/speech/speech.service.ts'
 import { answersCalls } from '#main/study/answers.calls.ts'
@@ -64,6 +65,7 @@ interface DomainsOptions {
   readonly confirmOrigin: (origin: string) => Promise<boolean>
   /** Puts a text on the clipboard. */
   readonly copyText: (text: string) => Promise<void>
+  readonly chooseExport: (choice: ExportChoice) => Promise<string | null>
   readonly broadcast: Broadcast
   readonly settingsChanged: (settings: Settings) => void
   readonly log: Log
@@ -145,6 +147,15 @@ export function createDomains(options: DomainsOptions) {
     },
   })
 
+  const documentSpeech = createDocumentSpeech({
+    service: speech,
+    pagesOf: libraryRepo.pages,
+    titleOf: (documentId) => libraryRepo.documents().find(({ id }) => id === documentId)?.title,
+    sentencesOf: async (pageId, accent) =>
+      (await reading.page({ pageId, accent, style: settings.get().style })).pronunciation,
+    chooseExport: options.chooseExport,
+  })
+
   async function previewOf(entry: OwnPronunciation, accent: Accent): Promise<PronouncedSentence> {
     return reading.preview(pronunciations.checked(entry), accent)
   }
@@ -158,6 +169,7 @@ export function createDomains(options: DomainsOptions) {
     ...answersCalls(createAnswersService({ library: libraryRepo, copyText: options.copyText })),
     ...speechCalls({
       service: speech,
+      documents: documentSpeech,
       sentenceAt: (pageId, sentence, accent) =>
         reading.sentence({ pageId, sentence, accent, style: settings.get().style }),
       citedAt: (pageId, sentence, accent) =>

@@ -1,11 +1,12 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { Stats } from 'node:fs'
-import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, rm, stat, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
 import { bytesOf, durationOf, samplesOf } from '#core/speech/sound.ts'
 import { decodeWav, encodeWav } from '#core/speech/wav.ts'
 import type { Clip } from '#shared/model/speech.ts'
+import { isMissing, replaceFile } from './replace-file.ts'
 
 const ms = v.pipe(v.number(), v.minValue(0))
 const record = v.object({
@@ -28,7 +29,10 @@ interface Entry {
 
 export interface ClipCacheOptions {
   readonly folder: string
+  /** For all clips but those that are kept. */
   readonly limitBytes: number
+  /** The keys of clips that are never removed to make room. */
+  readonly kept?: () => Promise<ReadonlySet<string>>
   /** Told of what went wrong, for a log. Never a reason to stop: without a cache every clip is made anew. */
   readonly onProblem: (error: unknown) => void
 }
@@ -77,8 +81,8 @@ export class ClipCache {
     }
   }
 
-  /** Keeps the clip if that is possible. Never rejects; a clip is on disk wholly or not at all. */
-  async write(key: string, clip: Clip): Promise<void> {
+  /** Stores the clip and tells whether that was possible. Never rejects; a clip is on disk wholly or not at all. */
+  async write(key: string, clip: Clip): Promise<boolean> {
     const path = this.#path(key)
     const wav = encodeWav({ sampleRate: clip.sampleRate, samples: samplesOf(clip.pcm) })
     const json = JSON.stringify({
@@ -91,14 +95,28 @@ export class ClipCache {
     } satisfies v.InferInput<typeof record>)
     try {
       await mkdir(dirname(path), { recursive: true })
-      await replace(`${path}.wav`, wav)
-      await replace(`${path}.json`, json)
+      await replaceFile(`${path}.wav`, wav)
+      await replaceFile(`${path}.json`, json)
       const entries = await this.#index()
       entries.set(key, { bytes: wav.length + json.length, usedAt: Date.now() })
       await this.#makeRoom(entries)
+      return entries.has(key)
     } catch (error) {
       this.#options.onProblem(error)
+      return false
     }
+  }
+
+  /** How many bytes each clip takes on the disk. Rejects when that cannot be found out. */
+  async sizes(): Promise<ReadonlyMap<string, number>> {
+    return new Map([...(await this.#index())].map(([key, { bytes }]) => [key, bytes]))
+  }
+
+  /** Removes all clips but those that are kept. */
+  async clear(): Promise<void> {
+    const entries = await this.#index()
+    const kept = await this.#kept()
+    for (const key of entries.keys()) if (!kept.has(key)) await this.#remove(entries, key)
   }
 
   #path(key: string): string {
@@ -112,18 +130,27 @@ export class ClipCache {
     await utimes(`${this.#path(key)}.json`, now, now)
   }
 
+  #kept(): Promise<ReadonlySet<string>> {
+    return this.#options.kept?.() ?? Promise.resolve(new Set())
+  }
+
   async #makeRoom(entries: Map<string, Entry>): Promise<void> {
-    let total = 0
-    for (const { bytes } of entries.values()) total += bytes
+    const kept = await this.#kept()
+    const others = [...entries].filter(([key]) => !kept.has(key))
+    let total = others.reduce((sum, [, { bytes }]) => sum + bytes, 0)
     if (total <= this.#options.limitBytes) return
-    const oldestFirst = [...entries].sort(([, a], [, b]) => a.usedAt - b.usedAt)
+    const oldestFirst = others.sort(([, a], [, b]) => a.usedAt - b.usedAt)
     for (const [key, { bytes }] of oldestFirst) {
       if (total <= this.#options.limitBytes) return
-      entries.delete(key)
       total -= bytes
-      await rm(`${this.#path(key)}.json`, { force: true })
-      await rm(`${this.#path(key)}.wav`, { force: true })
+      await this.#remove(entries, key)
     }
+  }
+
+  async #remove(entries: Map<string, Entry>, key: string): Promise<void> {
+    entries.delete(key)
+    await rm(`${this.#path(key)}.json`, { force: true })
+    await rm(`${this.#path(key)}.wav`, { force: true })
   }
 
   /** What is on disk, read once, when the first clip is kept. A failed reading is tried again with the next. */
@@ -168,29 +195,15 @@ async function statIfThere(path: string): Promise<Stats | null> {
 async function foldersWithin(folders: readonly string[]): Promise<string[]> {
   const found: string[] = []
   for (const folder of folders) {
-    for (const entry of await readdir(folder, { withFileTypes: true })) {
-      if (entry.isDirectory()) found.push(join(folder, entry.name))
-    }
+    const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+      if (isMissing(error)) return [] // nothing has been stored yet
+      throw error
+    })
+    for (const entry of entries) if (entry.isDirectory()) found.push(join(folder, entry.name))
   }
   return found
 }
 
-/** Written beside and moved into place, so that a reader never meets half a file. */
-async function replace(path: string, content: Uint8Array | string): Promise<void> {
-  const temporary = `${path}.${randomUUID()}.tmp`
-  try {
-    await writeFile(temporary, content)
-    await rename(temporary, path)
-  } catch (error) {
-    await rm(temporary, { force: true })
-    throw error
-  }
-}
-
 function digest(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }

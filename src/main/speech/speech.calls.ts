@@ -2,15 +2,18 @@ import { spokenTokens, spokenWord } from '#core/speech/tokens.ts'
 import type { Handlers } from '#main/ipc/handlers.ts'
 import type { CallOutput } from '#shared/bridge/contract.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
+import type { CallName } from '#shared/bridge/names.ts'
 import type { OwnPronunciation } from '#shared/model/own-pronunciation.ts'
 import type { PageId } from '#shared/model/ids.ts'
 import type { Accent, PronouncedSentence } from '#shared/model/pronunciation.ts'
 import type { Clip } from '#shared/model/speech.ts'
+import type { DocumentSpeech } from './document-speech.ts'
 import type { SpeechService } from './speech.service.ts'
 
 type SentenceAt = (pageId: PageId, sentence: number, accent: Accent) => Promise<PronouncedSentence>
 
 export interface SpeechCallsOptions {
+  readonly documents: DocumentSpeech
   readonly service: SpeechService
   /** The page's sentence of that index, as it is shown. Rejects with `not-found`. */
   readonly sentenceAt: SentenceAt
@@ -22,10 +25,8 @@ export interface SpeechCallsOptions {
   readonly exampleOf: (word: string, accent: Accent) => Promise<PronouncedSentence>
 }
 
-export function speechCalls(
-  options: SpeechCallsOptions,
-): Handlers<'speech.voices' | 'speech.sentence' | 'speech.word' | 'speech.example' | 'speech.preview'> {
-  const { service, sentenceAt, citedAt, exampleOf, previewOf } = options
+export function speechCalls(options: SpeechCallsOptions): Handlers<Extract<CallName, `speech.${string}`>> {
+  const { documents, service, sentenceAt, citedAt, exampleOf, previewOf } = options
   return {
     'speech.voices': async () => [...(await service.voices())],
     'speech.sentence': async ({ pageId, sentence, accent, voice }, { signal }) => {
@@ -41,6 +42,15 @@ export function speechCalls(
       const tokens = spokenTokens(await previewOf({ ...entry, accent }, accent))
       return forReply(await service.speak(tokens, voice, accent, signal))
     },
+    'speech.cache': () => documents.usage(),
+    'speech.clearCache': async () => {
+      await documents.clear()
+    },
+    'speech.keepDocument': (input, context) => documents.keep(input, context),
+    'speech.releaseDocument': async ({ documentId }) => {
+      await documents.release(documentId)
+    },
+    'speech.export': (input, context) => documents.export(input, context),
     'speech.example': async ({ word, accent, voice }, { signal }) => {
       const tokens = spokenTokens(await exampleOf(word, accent))
       return forReply(await service.speak(tokens, voice, accent, signal))

@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { SoundleafError } from '#shared/bridge/errors.ts'
 import { ACCENTS } from '#shared/model/pronunciation.ts'
 import type { Accent } from '#shared/model/pronunciation.ts'
@@ -10,6 +12,7 @@ import { ESPEAK, FLITE } from './engines/embedded-voices.ts'
 import type { SpokenToken } from './engine.ts'
 import { ENGINE_IDS } from './host-messages.ts'
 import type { EngineDescription, EngineId, HostProcess } from './host-messages.ts'
+import { KeptClips } from './kept-clips.ts'
 import { SharedWork } from './shared-work.ts'
 import { EngineSupervisor } from './supervisor.ts'
 import type { SupervisorTimes } from './supervisor.ts'
@@ -18,6 +21,14 @@ import type { VoiceChoice } from './voice-choice.ts'
 
 const MEMORY_BYTES = 64 * 1024 * 1024
 const DISK_BYTES = 512 * 1024 * 1024
+/** macOS and Windows bring voices that read better than the embedded ones. */
+const HAS_GOOD_VOICES = process.platform === 'darwin' || process.platform === 'win32'
+/** What a sentence of any usual length takes, and more. */
+const PATIENCE_MS = 380
+/** For an engine that has not spoken yet. */
+const COLD_PATIENCE_MS = 1500
+/** An engine that takes this many times as long as it does on this machine is not merely slow. */
+const PATIENCE_FACTOR = 4
 /** Every letter, so that the first real sentence finds the engine's code and data already touched. */
 const WARM_UP = 'The quick brown fox jumps over the lazy dog while five boxing wizards watch'
 
@@ -26,8 +37,12 @@ export interface SpeechServiceOptions {
   readonly cacheFolder: string
   /** Starts the program `host.ts` with the engine's id as its argument. */
   readonly spawnHost: (engine: EngineId) => HostProcess
-  /** Told of cache trouble, for a log: speech goes on without. */
+  /** Told of trouble, for a log: speech goes on without. */
   readonly onProblem?: (error: unknown) => void
+  /** Told what the learner should know although speech went on: `speech-voice-replaced`, `speech-not-kept`. */
+  readonly onTrouble?: (trouble: SoundleafError) => void
+  /** Whether the system's voices, where there are good ones, are better than the embedded ones. */
+  readonly prefersSystemVoices?: boolean
   readonly diskBytes?: number
   readonly times?: SupervisorTimes
 }
@@ -41,6 +56,19 @@ export interface SpeechService {
    * `speech-nothing-to-say` or, once the signal is aborted, `cancelled`.
    */
   speak(tokens: readonly SpokenToken[], voiceId: string, accent: Accent, signal?: AbortSignal): Promise<Clip>
+  /** What `speak` would find the clip under, or store it. */
+  keyOf(tokens: readonly SpokenToken[], voiceId: string, accent: Accent): Promise<string>
+  /**
+   * Sees to it that the clip of this very voice is on the disk. Rejects as `speak` does, and with `speech-not-kept`
+   * when it cannot be stored.
+   */
+  store(tokens: readonly SpokenToken[], voiceId: string, accent: Accent, signal: AbortSignal): Promise<void>
+  /** Which documents are to be heard at any time. */
+  readonly kept: KeptClips
+  /** What the clips take on the disk, in bytes by key, and what those that are not kept may take. */
+  usage(): Promise<{ readonly sizes: ReadonlyMap<string, number>; readonly limitBytes: number }>
+  /** Removes all clips but those of documents that are kept. */
+  clear(): Promise<void>
   /** Starts the default voices' engines, so that the first click finds them ready. Call it when the window has painted. */
   warm(): void
   /** Finishes writing and ends every engine process. */
@@ -48,10 +76,19 @@ export interface SpeechService {
 }
 
 export function createSpeechService(options: SpeechServiceOptions): SpeechService {
-  const { cacheFolder, spawnHost, onProblem = () => undefined, diskBytes = DISK_BYTES, times } = options
-  const cache = new ClipCache({ folder: cacheFolder, limitBytes: diskBytes, onProblem })
-  const memory = new ClipMemory(MEMORY_BYTES)
+  const { cacheFolder, spawnHost, onProblem = () => undefined, onTrouble = () => undefined } = options
+  const { diskBytes = DISK_BYTES, times, prefersSystemVoices = HAS_GOOD_VOICES } = options
+  const kept = new KeptClips(join(cacheFolder, 'kept'), onProblem)
+  const cache = new ClipCache({
+    folder: cacheFolder,
+    limitBytes: diskBytes,
+    kept: () => kept.keys(),
+    onProblem,
+  })
+  let memory = new ClipMemory(MEMORY_BYTES)
   const work = new SharedWork<Clip>()
+  /** How long each engine took of late, in milliseconds a letter. */
+  const paces = new Map<EngineId, number>()
   const writing = new Set<Promise<void>>()
   const supervisors = new Map<EngineId, EngineSupervisor>(
     ENGINE_IDS.map((id) => [id, new EngineSupervisor(() => spawnHost(id), times)]),
@@ -85,7 +122,16 @@ export function createSpeechService(options: SpeechServiceOptions): SpeechServic
   }
 
   async function choose(voiceId: string, accent: Accent): Promise<VoiceChoice> {
-    return chooseVoice(voiceId, accent, voiceId.startsWith('system:') ? await systemVoices() : null)
+    const asksSystem = voiceId.startsWith('system:') || (voiceId === '' && prefersSystemVoices)
+    return chooseVoice(voiceId, accent, asksSystem ? await systemVoices() : null)
+  }
+
+  function keyFor(
+    { engine, engineVersion, voice }: VoiceChoice,
+    tokens: readonly SpokenToken[],
+    accent: Accent,
+  ) {
+    return clipKey({ engine, engineVersion, voice: voice.id, accent }, tokens)
   }
 
   async function clipOf(
@@ -95,26 +141,89 @@ export function createSpeechService(options: SpeechServiceOptions): SpeechServic
     signal: AbortSignal,
   ): Promise<Clip> {
     throwIfCancelled(signal)
-    const { engine, engineVersion, voice, name } = choice
-    const key = clipKey({ engine, engineVersion, voice: voice.id, accent }, tokens)
+    const { engine, name } = choice
+    const key = keyFor(choice, tokens, accent)
     const remembered = memory.get(key)
     if (remembered !== null) return remembered
     return work.run(key, signal, async (workSignal) => {
-      const kept = await cache.read(key, tokens.length)
-      if (kept !== null) {
-        memory.set(key, kept)
-        return kept
+      const stored = await cache.read(key, tokens.length)
+      if (stored !== null) {
+        memory.set(key, stored)
+        return stored
       }
+      const startedAt = performance.now()
       const clip = await supervisor(engine).synthesise({ tokens, voice: name }, workSignal)
+      const pace = (performance.now() - startedAt) / lettersIn(tokens)
+      paces.set(engine, ((paces.get(engine) ?? pace) + pace) / 2)
       memory.set(key, clip)
-      keep(cache.write(key, clip))
+      remember(cache.write(key, clip))
       return clip
     })
   }
 
-  function keep(write: Promise<void>): void {
-    writing.add(write)
-    void write.finally(() => writing.delete(write))
+  async function sizesIfKnown(): Promise<ReadonlyMap<string, number>> {
+    try {
+      return await cache.sizes()
+    } catch (error) {
+      onProblem(error)
+      return new Map()
+    }
+  }
+
+  function patienceWith(engine: EngineId, tokens: readonly SpokenToken[]): number {
+    const pace = paces.get(engine)
+    return pace === undefined
+      ? COLD_PATIENCE_MS
+      : Math.max(PATIENCE_MS, PATIENCE_FACTOR * pace * lettersIn(tokens))
+  }
+
+  function remember(write: Promise<boolean>): void {
+    const told = write.then((isStored) => {
+      if (!isStored) onTrouble(new SoundleafError('speech-not-kept'))
+    })
+    writing.add(told)
+    void told.finally(() => writing.delete(told))
+  }
+
+  /** Resolves when the engine takes longer than it should. Starting takes its time. Rejects once it is aborted. */
+  async function outwaited(
+    engine: EngineId,
+    tokens: readonly SpokenToken[],
+    signal: AbortSignal,
+  ): Promise<void> {
+    let wasLoaded: boolean
+    do {
+      wasLoaded = supervisor(engine).isLoaded
+      await setTimeout(patienceWith(engine, tokens), null, { signal })
+    } while (!wasLoaded)
+  }
+
+  /** The other engine's clip, once the chosen one has failed or kept the learner waiting. */
+  async function clipOfEither(
+    choice: VoiceChoice,
+    tokens: readonly SpokenToken[],
+    accent: Accent,
+    signal: AbortSignal,
+  ): Promise<Clip> {
+    const other = fallbackVoice(choice.engine, accent)
+    const own = clipOf(choice, tokens, accent, signal)
+    const instead = own.catch((error: unknown) => {
+      if (!isEngineTrouble(error)) throw error
+      onProblem(error)
+      paces.delete(choice.engine)
+      onTrouble(new SoundleafError('speech-voice-replaced', { voice: other.voice.name }))
+      return clipOf(other, tokens, accent, signal)
+    })
+    const patience = new AbortController()
+    const waited = outwaited(choice.engine, tokens, patience.signal).then(
+      // Only an engine that is running already is sure to be quicker.
+      () => (supervisor(other.engine).isReady ? clipOf(other, tokens, accent, signal) : instead),
+    )
+    try {
+      return await Promise.race([instead, waited.catch(() => instead)])
+    } finally {
+      patience.abort()
+    }
   }
 
   return {
@@ -123,16 +232,30 @@ export function createSpeechService(options: SpeechServiceOptions): SpeechServic
     },
     async speak(tokens, voiceId, accent, signal = new AbortController().signal) {
       const choice = await choose(voiceId, accent)
-      try {
-        return placed(await clipOf(choice, tokens, accent, signal), tokens)
-      } catch (error) {
-        if (!isEngineTrouble(error)) throw error
-        onProblem(error)
-        const other = fallbackVoice(choice.engine, accent)
-        return placed(await clipOf(other, tokens, accent, signal), tokens)
-      }
+      return placed(await clipOfEither(choice, tokens, accent, signal), tokens)
+    },
+    async keyOf(tokens, voiceId, accent) {
+      return keyFor(await choose(voiceId, accent), tokens, accent)
+    },
+    async store(tokens, voiceId, accent, signal) {
+      const choice = await choose(voiceId, accent)
+      const key = keyFor(choice, tokens, accent)
+      const clip = await clipOf(choice, tokens, accent, signal)
+      await Promise.all(writing)
+      if ((await sizesIfKnown()).has(key)) return
+      if (!(await cache.write(key, clip))) throw new SoundleafError('speech-not-kept')
+    },
+    kept,
+    async usage() {
+      return { sizes: await cache.sizes(), limitBytes: diskBytes }
+    },
+    async clear() {
+      memory = new ClipMemory(MEMORY_BYTES)
+      await Promise.all(writing)
+      await cache.clear()
     },
     warm() {
+      if (prefersSystemVoices) void systemVoices()
       for (const { engine, name } of ACCENTS.map(defaultVoice)) {
         const request = { tokens: warmUpTokens(), voice: name }
         supervisor(engine).synthesise(request, new AbortController().signal).catch(onProblem)
@@ -148,6 +271,13 @@ export function createSpeechService(options: SpeechServiceOptions): SpeechServic
 function isEngineTrouble(error: unknown): boolean {
   return (
     error instanceof SoundleafError && (error.code === 'speech-failed' || error.code === 'speech-unavailable')
+  )
+}
+
+function lettersIn(tokens: readonly SpokenToken[]): number {
+  return Math.max(
+    1,
+    tokens.reduce((sum, { text }) => sum + text.length, 0),
   )
 }
 

@@ -46,6 +46,16 @@ export class EngineSupervisor {
     this.#times = times
   }
 
+  /** Whether its process runs and its engine is loaded. */
+  get isLoaded(): boolean {
+    return this.#running?.ready === true
+  }
+
+  /** Whether its process runs and has nothing to do: the next job would begin at once. */
+  get isReady(): boolean {
+    return this.#running?.ready === true && this.#running.job === null && this.#waiting.length === 0
+  }
+
   /**
    * Rejects with the engine's own `SoundleafError`; with `speech-failed` when its process hung or died,
    * `speech-unavailable` when it cannot be started, `cancelled` as soon as the signal is aborted.

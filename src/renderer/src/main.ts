@@ -6,6 +6,7 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './App.vue'
 import { call, connect } from './bridge/client.ts'
+import { useDocumentSpeech } from './features/library/document-speech.store.ts'
 import { useImports } from './features/library/imports.store.ts'
 import { useLibrary } from './stores/library.store.ts'
 import { useNotices } from './stores/notices.store.ts'
@@ -40,6 +41,7 @@ async function start(): Promise<void> {
   ])
   library.listen()
   useImports().listen()
+  useDocumentSpeech().listen()
   listenForPronunciations()
   await Promise.race([openLast(), delay(LONGEST_WAIT_MS)])
   app.mount('#app')

@@ -11,7 +11,7 @@ import { progressCalls, progressEvents } from './contract/progress.ts'
 import { pronunciationsCalls, pronunciationsEvents } from './contract/pronunciations.ts'
 import { readingCalls } from './contract/reading.ts'
 import { settingsCalls, settingsEvents } from './contract/settings.ts'
-import { speechCalls } from './contract/speech.ts'
+import { speechCalls, speechEvents } from './contract/speech.ts'
 import { studyCalls, studyEvents } from './contract/study.ts'
 import type { CallName, EventName } from './names.ts'
 
@@ -55,6 +55,7 @@ export const events = {
   ...settingsEvents,
   ...studyEvents,
   ...generationEvents,
+  ...speechEvents,
   ...pronunciationsEvents,
   ...jobsEvents,
 } as const satisfies Record<EventName, v.GenericSchema>

@@ -33,6 +33,9 @@ export const ERROR_CODES = [
   'speech-unavailable',
   'speech-failed',
   'speech-nothing-to-say',
+  'speech-voice-replaced',
+  'speech-not-kept',
+  'speech-not-exported',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 

@@ -35,6 +35,11 @@ export const CALL_NAMES = [
   'speech.word',
   'speech.example',
   'speech.preview',
+  'speech.cache',
+  'speech.clearCache',
+  'speech.keepDocument',
+  'speech.releaseDocument',
+  'speech.export',
   'pronunciations.list',
   'pronunciations.put',
   'pronunciations.remove',
@@ -59,6 +64,7 @@ export const EVENT_NAMES = [
   'study.generating',
   'generation.changed',
   'pronunciations.changed',
+  'speech.trouble',
   'jobs.progress',
 ] as const
 export type EventName = (typeof EVENT_NAMES)[number]

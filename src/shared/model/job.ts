@@ -1,4 +1,4 @@
-export const JOB_KINDS = ['import', 'model-test', 'generate'] as const
+export const JOB_KINDS = ['import', 'model-test', 'generate', 'keep-speech', 'export-speech'] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 
 export interface JobProgress {

@@ -10,6 +10,10 @@ export interface Voice {
   readonly accent: Accent
 }
 
+/** How speech is written to files: all in one, or one a sentence. */
+export const EXPORT_FORMS = ['one-file', 'sentence-files'] as const
+export type ExportForm = (typeof EXPORT_FORMS)[number]
+
 /** When a displayed word sounds. `start`/`end` are UTF-16 offsets into the sentence's text. */
 export interface TimedWord {
   readonly start: number

@@ -22,7 +22,10 @@ const PHONETICS = await ensurePhonetics()
 const DICTIONARY = await ensureDictionary()
 
 /** The whole main process but for Electron itself: real database, threads, engines and files. */
-export function openWholeBridge({ chosenFiles = [] as readonly string[] } = {}) {
+export function openWholeBridge({
+  chosenFiles = [] as readonly string[],
+  exportTo = null as string | null,
+} = {}) {
   const db = openTestDatabase()
   const { log, events: logged } = keepLog()
   const events: { name: EventName; payload: unknown }[] = []
@@ -37,7 +40,12 @@ export function openWholeBridge({ chosenFiles = [] as readonly string[] } = {}) 
     name: 'reading',
     log,
   })
-  const speech = createSpeechService({ cacheFolder: temporaryFolder(), spawnHost: spawnNodeHost })
+  const clipFolder = temporaryFolder()
+  const speech = createSpeechService({
+    cacheFolder: clipFolder,
+    spawnHost: spawnNodeHost,
+    onTrouble: ({ code, params }) => broadcast('speech.trouble', { code, params }),
+  })
   const domains = createDomains({
     db,
     log,
@@ -56,6 +64,7 @@ export function openWholeBridge({ chosenFiles = [] as readonly string[] } = {}) 
     confirmOrigin: () => Promise.resolve(false),
     jobs,
     copyText: () => Promise.resolve(),
+    chooseExport: () => Promise.resolve(exportTo),
     settingsChanged: () => undefined,
   })
   onTestFinished(async () => {
@@ -88,5 +97,5 @@ export function openWholeBridge({ chosenFiles = [] as readonly string[] } = {}) 
     if (!reply.ok) throw new Error(`${name}: ${reply.error.code} ${JSON.stringify(reply.error.params)}`)
     return reply.value
   }
-  return { db, domains, handlers, call, value, events, logged }
+  return { db, domains, handlers, call, value, events, logged, clipFolder }
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
@@ -31,7 +31,8 @@ describe('the contract', () => {
   test('is kept by every handler’s output and every event', async () => {
     const file = join(temporaryFolder(), 'deck.md')
     writeFileSync(file, '# Docker\n\nApps are packaged in containers.')
-    const { call, domains, events } = openWholeBridge({ chosenFiles: [file] })
+    const exportTo = join(temporaryFolder(), 'page.wav')
+    const { call, value, domains, events, clipFolder } = openWholeBridge({ chosenFiles: [file], exportTo })
     domains.start()
 
     /** Checks that the output is exactly what its schema says: no field missing, none that is not listed. */
@@ -51,7 +52,8 @@ describe('the contract', () => {
     await checked('app.info', undefined)
     await checked('app.painted', undefined)
     await checked('library.importFiles', { jobId: 'a' })
-    await checked('library.importText', { jobId: 'b', title: 'Pasted', text: TEXT })
+    const [pastedText] = await checked('library.importText', { jobId: 'b', title: 'Pasted', text: TEXT })
+    const documentId = pastedText!.documents[0]!
     await checked('library.importDropped', {
       jobId: 'c',
       files: [
@@ -96,6 +98,17 @@ describe('the contract', () => {
     await checked('progress.listened', { pageId, sentence: 1 })
     await checked('settings.get', undefined)
     await checked('settings.set', { theme: 'dark' })
+    const voice = { accent: 'us', voice: 'flite:kal16' } as const
+    await checked('speech.keepDocument', { jobId: 'keep', documentId, ...voice })
+    await checked('speech.cache', undefined)
+    await checked('speech.releaseDocument', { documentId })
+    await checked('speech.clearCache', undefined)
+    const what = { kind: 'page', pageId } as const
+    await checked('speech.export', { jobId: 'export', what, form: 'one-file', ...voice })
+    rmSync(clipFolder, { recursive: true })
+    writeFileSync(clipFolder, '') // where no clip can be stored
+    await value('speech.example', { word: 'elephant', ...voice })
+    await expect.poll(() => events.map(({ name }) => name)).toContain('speech.trouble')
     await checked('jobs.cancel', { jobId: 'a' })
     const again = await checked('library.list', undefined)
     expect(again.find(({ id }) => id === course!.id)).toMatchObject({ doneCount: 1, lastPageId: pageId })
@@ -146,6 +159,14 @@ describe('every call that is a job', () => {
     'library.importDropped': { jobId: 'job', files: [file] },
     'library.importText': { jobId: 'job', title: 'Pasted', text: TEXT },
     'model.test': { jobId: 'job', address: 'http://127.0.0.1:9/v1', model: '' },
+    'speech.keepDocument': { jobId: 'job', documentId: 1, accent: 'us', voice: '' },
+    'speech.export': {
+      jobId: 'job',
+      what: { kind: 'document', documentId: 1 },
+      form: 'one-file',
+      accent: 'us',
+      voice: '',
+    },
   }
   const jobs = CALL_NAMES.filter((name) => 'job' in calls[name])
 

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createDocumentSpeech } from '#main/speech/document-speech.ts'
 import { speechCalls } from '#main/speech/speech.calls.ts'
 import { createSpeechService } from '#main/speech/speech.service.ts'
 import type { SpeechService, SpeechServiceOptions } from '#main/speech/speech.service.ts'
@@ -45,6 +46,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
+const HANGING = new URL('hanging-host.ts', import.meta.url).pathname
 const tokens = tokensOf('Docker images are stored in Docker Repositories')
 
 describe('speaking', () => {
@@ -135,12 +137,15 @@ describe('keeping clips', () => {
     expectSoundClip(await service.speak(tokens, '', 'us'), tokens)
   })
 
-  it('speaks all the same when nothing can be kept', async () => {
+  it('speaks all the same when nothing can be kept, and tells so', async () => {
     await writeFile(join(folder, 'file'), '')
-    start({ cacheFolder: join(folder, 'file') })
+    const troubles: string[] = []
+    start({ cacheFolder: join(folder, 'file'), onTrouble: ({ code }) => troubles.push(code) })
     expectSoundClip(await service.speak(tokens, '', 'us'), tokens)
+    await expect(service.store(tokens, '', 'us', never)).rejects.toMatchObject({ code: 'speech-not-kept' })
     await service.close()
     expect(problems.length).toBeGreaterThan(0)
+    expect(troubles).toContain('speech-not-kept')
   })
 })
 
@@ -157,6 +162,30 @@ describe('when an engine fails', () => {
     expect(clip.voice).toBe('espeak:en-us')
     expectSoundClip(clip, tokens)
     expect(problems).toMatchObject([{ code: 'speech-unavailable' }])
+  })
+
+  it('speaks with the other long before an engine that hangs is ended, and tells so then', async () => {
+    const troubles: unknown[] = []
+    let spawned = 0
+    start({
+      onTrouble: ({ code, params }) => troubles.push({ code, params }),
+      times: { startMs: 15_000, jobMs: 8000 },
+      spawnHost: (engine) => {
+        const hangs = engine === 'flite' && spawned++ === 0
+        const host = spawnNodeHost(engine, hangs ? HANGING : undefined)
+        hosts.push({ engine, host })
+        return host
+      },
+    })
+    const short = tokensOf('Go')
+    await service.speak(short, 'espeak:en-us', 'us') // running already, as after the first paint
+    const startedAt = performance.now()
+    const clip = await service.speak(tokensOf('Run'), 'flite:slt', 'us')
+    expect(performance.now() - startedAt).toBeLessThan(6000) // long before it is ended
+    expect(clip.voice).toBe('espeak:en-us')
+    expect(troubles).toEqual([])
+    await expect.poll(() => troubles, { timeout: 20_000 }).toMatchObject([{ code: 'speech-voice-replaced' }])
+    expect((await service.speak(tokensOf('Run it'), 'flite:slt', 'us')).voice).toBe('flite:slt')
   })
 
   it('recovers from a process that is killed under a job', async () => {
@@ -189,7 +218,14 @@ describe('the calls', () => {
     index === 0 ? Promise.resolve(sentence) : Promise.reject(new SoundleafError('not-found'))
   const exampleOf = (): Promise<PronouncedSentence> => Promise.resolve(sentence)
   const handlersNow = (): ReturnType<typeof speechCalls> => {
-    const options = { service, sentenceAt, citedAt: sentenceAt, exampleOf, previewOf: exampleOf }
+    const documents = createDocumentSpeech({
+      service,
+      pagesOf: () => [],
+      titleOf: () => undefined,
+      sentencesOf: () => Promise.resolve([sentence]),
+      chooseExport: () => Promise.resolve(null),
+    })
+    const options = { service, documents, sentenceAt, citedAt: sentenceAt, exampleOf, previewOf: exampleOf }
     return speechCalls(options)
   }
   const context = { signal: never, report: () => undefined }

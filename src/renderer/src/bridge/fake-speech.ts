@@ -1,5 +1,6 @@
 import type { CallOutput } from '#shared/bridge/contract.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
+import type { DocumentId } from '#shared/model/ids.ts'
 import type { PronouncedSentence } from '#shared/model/pronunciation.ts'
 
 const SAMPLE_RATE = 16_000
@@ -30,5 +31,25 @@ export function toneClip(words: PronouncedSentence['words']): CallOutput<'speech
     pcm: new Uint8Array(samples.buffer),
     words: timed,
     phones: [],
+  }
+}
+
+/** Documents kept to be heard at any time, in memory. */
+export function createFakeKeptSpeech() {
+  const kept = new Set<DocumentId>()
+  const bytes = 1_500_000
+  return {
+    cache: (): CallOutput<'speech.cache'> => ({
+      bytes: kept.size * bytes,
+      limitBytes: 512 * 1024 * 1024,
+      documents: [...kept].map((documentId) => ({ documentId, clips: 40, bytes, complete: true })),
+    }),
+    keep: (documentId: DocumentId): CallOutput<'speech.keepDocument'> => {
+      kept.add(documentId)
+      return { clips: 40 }
+    },
+    release: (documentId: DocumentId): void => {
+      kept.delete(documentId)
+    },
   }
 }

@@ -16,7 +16,7 @@ import { FAKE_PAGES, pronounce } from './fake-document.ts'
 import { createFakeGeneration } from './fake-generation.ts'
 import { createFakeLibrary } from './fake-library.ts'
 import { createFakePronunciations } from './fake-pronunciations.ts'
-import { toneClip } from './fake-speech.ts'
+import { createFakeKeptSpeech, toneClip } from './fake-speech.ts'
 import { createFakeStudy } from './fake-study.ts'
 
 type FakeStudy = ReturnType<typeof createFakeStudy>
@@ -52,6 +52,7 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
   const generation = createFakeGeneration((queue) =>
     emit('generation.changed', structuredClone(queue) as EventPayload<'generation.changed'>),
   )
+  const keptSpeech = createFakeKeptSpeech()
   let settings: Settings = DEFAULT_SETTINGS
 
   function sentenceOf(pageId: PageId, index: number): PronouncedSentence {
@@ -142,6 +143,13 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
       toneClip(sentenceOf(pageId, sentence).words.slice(word, word + 1)),
     'speech.example': ({ word }) => toneClip(pronounce(word, []).words),
     'speech.preview': ({ word }) => toneClip(pronounce(word, []).words),
+    'speech.cache': () => keptSpeech.cache(),
+    'speech.clearCache': () => undefined,
+    'speech.keepDocument': ({ documentId }) => keptSpeech.keep(documentId),
+    'speech.releaseDocument': ({ documentId }) => {
+      keptSpeech.release(documentId)
+    },
+    'speech.export': () => ({ name: 'speech.wav', sentences: 3, durationMs: 9000 }),
     'pronunciations.list': () => own.list(),
     'pronunciations.put': (entry) => {
       own.put(entry)

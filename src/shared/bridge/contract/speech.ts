@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { ownPreview } from './pronunciations.ts'
-import { accent, ms, nothing, offset, pageId, voiceId } from './values.ts'
+import { EXPORT_FORMS } from '../../model/speech.ts'
+import { accent, documentId, failure, jobId, ms, nothing, offset, pageId, voiceId } from './values.ts'
 
 const voice = v.object({ id: voiceId, engine: v.string(), name: v.string(), accent })
 const clip = v.object({
@@ -29,6 +30,53 @@ export const speechCalls = {
     }),
     output: clip,
   },
+  /** What the clips take on the disk, in bytes, and the documents that are kept there to be heard at any time. */
+  'speech.cache': {
+    input: nothing,
+    output: v.object({
+      bytes: offset,
+      /** For the clips of documents that are not kept. */
+      limitBytes: offset,
+      documents: v.array(v.object({ documentId, clips: offset, bytes: offset, complete: v.boolean() })),
+    }),
+  },
+  /** Removes all clips but those of kept documents. */
+  'speech.clearCache': { input: nothing, output: nothing },
+  /**
+   * Makes the clips of a whole document and keeps them. What is there already is skipped, so that a job that was
+   * cancelled goes on where it stopped. Fails with `speech-not-kept` when the disk is full.
+   */
+  'speech.keepDocument': {
+    input: v.strictObject({ jobId, documentId, accent, voice: voiceId }),
+    output: v.object({ clips: offset }),
+    job: 'keep-speech',
+  },
+  /** The document's clips are no longer kept: they go when room is needed. */
+  'speech.releaseDocument': { input: v.strictObject({ documentId }), output: nothing },
+  /**
+   * Writes speech where the learner chooses with the system's dialog: one WAV file, or a folder with a WAV file, a
+   * `.vtt` and an `.lrc` with the times of the words for each sentence. `null`: the dialog was closed.
+   */
+  'speech.export': {
+    input: v.strictObject({
+      jobId,
+      what: v.variant('kind', [
+        v.strictObject({ kind: v.literal('sentence'), pageId, sentence: offset }),
+        v.strictObject({ kind: v.literal('page'), pageId }),
+        v.strictObject({ kind: v.literal('document'), documentId }),
+      ]),
+      form: v.picklist(EXPORT_FORMS),
+      accent,
+      voice: voiceId,
+    }),
+    output: v.nullable(v.object({ name: v.string(), sentences: offset, durationMs: ms })),
+    job: 'export-speech',
+  },
   /** A word as it would be said with this entry of the learner's. Refused with `pronunciation-invalid`. */
   'speech.preview': { input: v.strictObject({ ...ownPreview, voice: voiceId }), output: clip },
+} as const
+
+export const speechEvents = {
+  /** Speech went on, but not as it should: another voice spoke, or a clip could not be kept. */
+  'speech.trouble': failure,
 } as const

@@ -151,4 +151,19 @@ export const errors: Messages['errors'] = {
     kept: 'Your place is still at this sentence.',
     todo: 'Go on to the next sentence.',
   },
+  'speech-voice-replaced': {
+    cause: 'The chosen voice did not answer.',
+    kept: 'Another one read this sentence instead.',
+    todo: 'Nothing to do: yours comes back by itself.',
+  },
+  'speech-not-kept': {
+    cause: 'Audio could not be stored; the disk may be full.',
+    kept: 'Speech goes on, it only has to be made again next time.',
+    todo: 'Free some space on the disk.',
+  },
+  'speech-not-exported': {
+    cause: 'The audio file could not be written.',
+    kept: 'No half a file is left behind.',
+    todo: 'Look at the free space, or export to another folder.',
+  },
 }

@@ -43,3 +43,21 @@ export const warnings: Messages['warnings'] = {
   'long-page-split': () => 'A very long page was split',
   'empty-page-skipped': () => 'An empty page was skipped',
 }
+
+/** Speech of a document: kept on this machine, or exported to files. */
+export const documentSpeech = {
+  label: 'Speech of this document',
+  keep: 'Offline audio',
+  keepHint: 'Makes the speech of the whole document and keeps it on this machine',
+  keepMore: 'Go on making offline audio',
+  keeping: (percent: number) => `Making audio ${percent}%`,
+  kept: (megabytes: string) => `Offline audio is kept · ${megabytes} MB`,
+  release: 'Keep it no longer',
+  exportLabel: 'Export speech',
+  exportPage: 'Export this page (one WAV)',
+  exportDocument: 'Export everything (one WAV)',
+  exportSentences: 'Export everything (by sentence, with word times)',
+  exporting: (percent: number) => `Exporting ${percent}%`,
+  exported: (name: string) => `Exported: ${name}`,
+  cancel: 'Cancel',
+}

@@ -154,4 +154,19 @@ export const errors: Record<ErrorCode, ErrorText> = {
     kept: '阅读位置还在这一句。',
     todo: '请听下一句。',
   },
+  'speech-voice-replaced': {
+    cause: '选的语音刚才没有反应。',
+    kept: '这一句先用另一个语音念了。',
+    todo: '不用做什么，它好了会自动换回来。',
+  },
+  'speech-not-kept': {
+    cause: '朗读音频存不进磁盘，可能是满了。',
+    kept: '朗读照常，只是下次要重新合成。',
+    todo: '请腾出一些磁盘空间。',
+  },
+  'speech-not-exported': {
+    cause: '音频文件写不出来。',
+    kept: '没有留下半个文件。',
+    todo: '请看看磁盘空间，或者换一个文件夹再导出。',
+  },
 }

@@ -4,7 +4,7 @@ import { app, common } from './common.ts'
 import { display } from './display.ts'
 import { errors } from './errors.ts'
 import { help } from './help.ts'
-import { library, paste, imports, warnings } from './library.ts'
+import { documentSpeech, library, paste, imports, warnings } from './library.ts'
 import { meaning } from './meaning.ts'
 import { notes } from './notes.ts'
 import { player } from './player.ts'
@@ -19,6 +19,7 @@ export const zhCN = {
   common,
   commands,
   library,
+  documentSpeech,
   paste,
   imports,
   reader,

@@ -42,3 +42,21 @@ export const warnings: Record<ImportWarningCode, (detail: string) => string> = {
   'long-page-split': () => '太长的一页已拆成几页',
   'empty-page-skipped': () => '跳过了空白页',
 }
+
+/** 一篇文档的朗读：存在本机，或导出成文件。 */
+export const documentSpeech = {
+  label: '这篇文档的朗读',
+  keep: '离线语音',
+  keepHint: '把整篇的朗读提前合成好，存在本机',
+  keepMore: '继续合成离线语音',
+  keeping: (percent: number) => `正在合成 ${percent}%`,
+  kept: (megabytes: string) => `离线语音已存好 · ${megabytes} MB`,
+  release: '不再保留离线语音',
+  exportLabel: '导出朗读音频',
+  exportPage: '导出本页（一个 WAV）',
+  exportDocument: '导出全篇（一个 WAV）',
+  exportSentences: '导出全篇（逐句，带字词时间）',
+  exporting: (percent: number) => `正在导出 ${percent}%`,
+  exported: (name: string) => `已导出：${name}`,
+  cancel: '取消',
+}
