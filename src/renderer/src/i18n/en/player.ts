@@ -12,7 +12,7 @@ export const player: Messages['player'] = {
   speedOf: (rate) => `${rate}×`,
   speedHint: (rate) => `Speed ${rate}× (, slower   . faster)`,
   shadow: 'Shadow',
-  shadowHint: 'Shadowing: time for you to say each sentence after it (S)',
+  shadowHint: 'Shadow: time for you to say each sentence after it (S)',
   loop: { none: 'A–B', open: 'A–…', closed: 'A–B' },
   loopHint: {
     none: 'A–B loop: begin at this sentence (L)',
