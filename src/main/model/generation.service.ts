@@ -1,10 +1,11 @@
 import { formatPage } from '#core/text/format.ts'
+import { isOpenSection, openSections } from '#core/study/open-sections.ts'
 import type { WrittenSection } from '#core/study/generate/draft.ts'
 import { SoundleafError, type ErrorCode, type Failure } from '#shared/bridge/errors.ts'
 import type { GenerationQueue } from '#shared/model/generation.ts'
 import type { DocumentId, PageId } from '#shared/model/ids.ts'
 import type { SectionName } from '#shared/model/study.ts'
-import { isOpen, openSections, type SectionEntry } from '#shared/model/study-section.ts'
+import type { SectionEntry } from '#shared/model/study-section.ts'
 import { describeError, type Log } from '#main/app/log.ts'
 import type { CallContext } from '#main/ipc/handlers.ts'
 import type { Jobs } from '#main/jobs/jobs.ts'
@@ -156,7 +157,7 @@ export function createGenerationService(options: GenerationOptions) {
     const page = repo.page(pageId)
     if (page === undefined) return
     const state = (await study.page(pageId))[section]
-    if (!isOpen(state)) return
+    if (!isOpenSection(state)) return
     const value = await writeSection(
       section,
       { number: page.number, page: formatPage(page.text) },

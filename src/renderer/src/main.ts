@@ -8,6 +8,7 @@ import App from './App.vue'
 import { call, connect } from './bridge/client.ts'
 import { useDocumentSpeech } from './features/library/document-speech.store.ts'
 import { useImports } from './features/library/imports.store.ts'
+import { useGeneration } from './stores/generation.store.ts'
 import { useLibrary } from './stores/library.store.ts'
 import { useNotices } from './stores/notices.store.ts'
 import { usePronunciations } from './stores/pronunciations.store.ts'
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
   useImports().listen()
   useDocumentSpeech().listen()
   listenForPronunciations()
+  listenForGeneration()
   await Promise.race([openLast(), delay(LONGEST_WAIT_MS)])
   app.mount('#app')
 
@@ -64,6 +66,13 @@ function listenForPronunciations(): void {
   const pronunciations = usePronunciations()
   pronunciations.listen()
   pronunciations.load().catch((error: unknown) => useNotices().report(error))
+}
+
+/** What a local model goes on with since the last start. */
+function listenForGeneration(): void {
+  const generation = useGeneration()
+  generation.listen()
+  generation.load().catch((error: unknown) => useNotices().report(error))
 }
 
 async function tellPainted(): Promise<void> {

@@ -1,4 +1,4 @@
-import { SECTION_NAMES, type SectionName, type StudySections } from './study.ts'
+import type { SectionName, StudySections } from './study.ts'
 
 /**
  * Where a section's text comes from: a study pack, the rules of this machine, a model on it, an answer that the learner
@@ -31,16 +31,6 @@ export interface SectionState<N extends SectionName = SectionName> {
 }
 
 export type SectionStates = { readonly [N in SectionName]: SectionState<N> }
-
-/** Whether a model may write the section: nothing stands there, or what rules put there for a start. */
-export function isOpen({ value, origin }: Pick<SectionState, 'value' | 'origin'>): boolean {
-  return value === null || origin === 'rules'
-}
-
-/** The sections of a page that a model may write, in their order. */
-export function openSections(states: SectionStates): readonly SectionName[] {
-  return SECTION_NAMES.filter((name) => isOpen(states[name]))
-}
 
 /** A version in a section's history, told by its number, or `base`: what the pack or the rules give. */
 export type VersionId = number | 'base'

@@ -6,6 +6,7 @@ import { errors } from './errors.ts'
 import { help } from './help.ts'
 import { documentSpeech, library, paste, imports, warnings } from './library.ts'
 import { meaning } from './meaning.ts'
+import { model } from './model.ts'
 import { notes } from './notes.ts'
 import { player } from './player.ts'
 import { primer } from './primer.ts'
@@ -25,6 +26,7 @@ export const zhCN = {
   reader,
   study,
   answers,
+  model,
   player,
   notes,
   primer,

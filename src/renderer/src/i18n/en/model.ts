@@ -1,0 +1,41 @@
+import type { Messages } from '../zh-CN/index.ts'
+
+export const model: Messages['model'] = {
+  title: 'Local model',
+  setUp: 'Set up…',
+  intro: 'Has a language model on your computer write the explanations: Ollama, LM Studio or llama.cpp.',
+  address: 'Address of the server',
+  test: 'Test connection',
+  testing: 'Connecting. The first time, the model has to be loaded, which may take a while.',
+  found: (count, ms) => `Found ${count} ${count === 1 ? 'model' : 'models'} (${ms} ms).`,
+  answered: (ms) => `It answered a short question in ${(ms / 1000).toFixed(1)} s.`,
+  noModels: 'The server runs, but has no model yet.',
+  which: 'Model that writes',
+  chosen: (name) => `In use: ${name}.`,
+  promise:
+    'Something is sent only when you test or generate: the page’s English, to this address and nowhere else.',
+  write: 'Write locally',
+  writePage: 'Write this page locally',
+  writeDocument: 'Write the whole document',
+  nothing: 'The local model found nothing to explain here.',
+  states: {
+    waiting: 'Waiting for the local model',
+    writing: 'The local model is writing…',
+    failed: 'Not written',
+  },
+  stopPage: 'Stop',
+  writing: (section) => `Writing: ${section}`,
+  paused: (count) => `Paused, ${count} ${count === 1 ? 'section' : 'sections'} left`,
+  progress: 'Progress of writing',
+  pause: 'Pause writing',
+  resume: 'Go on writing',
+  stopAll: 'Stop and clear',
+  guide: {
+    title: 'No model is running here yet: three steps',
+    install: 'Install Ollama:',
+    pull: 'Download a model in a terminal:',
+    test: 'Come back and test the connection again.',
+    others:
+      'LM Studio usually listens on http://127.0.0.1:1234/v1, llama.cpp on http://127.0.0.1:8080/v1. Downloading needs the network; using them does not.',
+  },
+}
