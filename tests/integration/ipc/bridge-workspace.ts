@@ -76,9 +76,14 @@ export function openWholeBridge({
 
   const app = { getVersion: () => '0.1.0' }
   const versions = { electron: '25.1.1', chrome: '114', node: '18.15' }
+  /** Whoever sees the menus chooses their first command. */
+  const showMenus = ([menu]: CallInput<'app.showMenus'>['menus']): void => {
+    const id = menu?.items[0]?.id
+    if (id !== undefined) broadcast('app.command', { id })
+  }
   const handlers: Handlers<CallName> = {
     ...domains.handlers,
-    ...appCalls({ app, versions, dataFolder: '/data', painted: () => undefined, showMenus: () => undefined }),
+    ...appCalls({ app, versions, dataFolder: '/data', painted: () => undefined, showMenus }),
     ...jobsCalls(jobs),
   }
   let answer: ((event: null, ...args: unknown[]) => Promise<unknown>) | undefined

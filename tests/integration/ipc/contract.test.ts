@@ -51,6 +51,9 @@ describe('the contract', () => {
     const how = { pageId, accent: 'us', voice: '' } as const
     await checked('app.info', undefined)
     await checked('app.painted', undefined)
+    const item = { id: 'file.import', label: '导入文件…', accelerator: 'CmdOrCtrl+O' } as const
+    const menu = { group: 'file', label: '文件', items: [{ ...item, enabled: true, checked: null }] } as const
+    await checked('app.showMenus', { menus: [{ ...menu, items: [...menu.items] }] })
     await checked('library.importFiles', { jobId: 'a' })
     const [pastedText] = await checked('library.importText', { jobId: 'b', title: 'Pasted', text: TEXT })
     const documentId = pastedText!.documents[0]!
