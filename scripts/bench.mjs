@@ -1,18 +1,22 @@
 import { benchAgreement } from './bench/agreement.mjs'
 import { benchDictionary } from './bench/dictionary.mjs'
 import { benchIpa } from './bench/ipa.mjs'
+import { benchSearch } from './bench/search.mjs'
 import { benchStartup } from './bench/startup.mjs'
 import { runCommand } from './runtime/places.mjs'
 
 const USAGE = `npm run bench -- startup [--runs N]
        npm run bench -- ipa
        npm run bench -- dictionary
+       npm run bench -- search
        npm run bench -- agreement [--voice ID]
 
 startup   starts an empty Electron window and the app in turn, N times each (at least 5), and prints both medians
           and their ratio; exit 1 when the app takes more than its budget
 ipa       pronounces the bundled course with ours, phonemizer, phonemize and cmu-pronouncing-dictionary, and prints how
           long each takes to open, cold and warm, and its memory
+search    searches a generated library of 10,000 pages and their explanations, and prints the median and the 95th
+          percentile of each kind of query; exit 1 when one takes more than its budget
 agreement says the bundled course with each embedded voice and prints how many words it said as they are shown, and
           the others; exit 1 when a voice is below its floor
 dictionary  opens the packed dictionary and looks up every word of the bundled course; exit 1 when either takes more than its budget`
@@ -33,6 +37,10 @@ await runCommand(async () => {
   }
   if (subject === 'dictionary' && option === undefined) {
     if (!(await benchDictionary())) process.exitCode = 1
+    return
+  }
+  if (subject === 'search' && option === undefined) {
+    if (!(await benchSearch())) process.exitCode = 1
     return
   }
   const runs = option === undefined ? 5 : Number(count)

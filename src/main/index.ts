@@ -66,6 +66,7 @@ function start(): void {
     mark('painted')
     readingThread.start()
     speech.warm()
+    domains.painted()
   }
   openBridge({
     window,

@@ -1,6 +1,7 @@
 import { parseInline } from './inline.ts'
 import type { SectionName } from '#shared/model/study.ts'
 import type { SectionValue } from '#shared/model/study-section.ts'
+import { parseInline } from './inline.ts'
 
 type AnyValue = SectionValue<SectionName>
 
@@ -41,4 +42,16 @@ export function sectionExcerpt(value: AnyValue, length: number, other: AnyValue 
   const isSeen = other === null || (characters.length === beside.length && parting < 0) || same < length / 2
   const rest = isSeen ? characters : ['…', ...characters.slice(Math.max(0, same - LEAD))]
   return rest.length <= length ? rest.join('') : `${rest.slice(0, length - 1).join('')}…`
+}
+
+/** All that the section says, as it is read: a text a line, without the marks of bold, emphasis and code. */
+export function sectionText(value: AnyValue): string {
+  return textsOf(value)
+    .filter((text) => text.trim() !== '')
+    .map((text) =>
+      parseInline(text)
+        .map((run) => run.text)
+        .join(''),
+    )
+    .join('\n')
 }

@@ -3,6 +3,7 @@ import { dictionaryCalls } from '#main/dictionary/dictionary.calls.ts'
 import { createDictionaryService } from '#main/dictionary/dictionary.service.ts'
 import type { Broadcast } from '#main/ipc/broadcast.ts'
 import type { Handlers } from '#main/ipc/handlers.ts'
+import type { Jobs } from '#main/jobs/jobs.ts'
 import { createImportService, type ImportTask, type ParsedFile } from '#main/library/import.service.ts'
 import { libraryCalls } from '#main/library/library.calls.ts'
 import { createLibraryRepo } from '#main/library/library.repo.ts'
@@ -26,6 +27,11 @@ import { readingCalls } from '#main/reading/reading.calls.ts'
 import { createKeptReading, type KeptReadingOptions } from '#main/reading/kept-reading.ts'
 import type { PageReading, ReadingTask } from '#main/reading/reading-task.ts'
 import { createReadingService } from '#main/reading/reading.service.ts'
+import { searchCalls } from '#main/search/search.calls.ts'
+import { createSearchIndex } from '#main/search/search-index.ts'
+import { createSearchRepo } from '#main/search/search.repo.ts'
+import { createSearchService } from '#main/search/search.service.ts'
+import { studySources } from '#main/search/study-sources.ts'
 import { settingsCalls } from '#main/settings/settings.calls.ts'
 import { createSettingsRepo } from '#main/settings/settings.repo.ts'
 import { createSettingsService } from '#main/settings/settings.service.ts'
@@ -67,6 +73,7 @@ interface DomainsOptions {
   readonly copyText: (text: string) => Promise<void>
   readonly chooseExport: (choice: ExportChoice) => Promise<string | null>
   readonly broadcast: Broadcast
+  readonly jobs: Pick<Jobs, 'run'>
   readonly settingsChanged: (settings: Settings) => void
   readonly log: Log
 }
@@ -93,7 +100,10 @@ export function createDomains(options: DomainsOptions) {
     repo: libraryRepo,
     openThread: () => createTaskThread<ImportTask, ParsedFile>({ file: importProgram, name: 'import', log }),
     now,
-    changed: () => broadcast('library.changed', undefined),
+    changed: () => {
+      broadcast('library.changed', undefined)
+      search.wake()
+    },
   })
   const library = createLibraryService({ repo: libraryRepo, imports, log, courseFile })
   const pronunciations = createPronunciationsService({
@@ -120,7 +130,18 @@ export function createDomains(options: DomainsOptions) {
     pageText: libraryRepo.pageText,
     rules: createRules({ find: dictionary.find, pageText: libraryRepo.pageText }),
     now,
-    changed: (pageId) => broadcast('study.changed', { pageId }),
+    changed: (pageId) => {
+      broadcast('study.changed', { pageId })
+      search.wake()
+    },
+    log,
+  })
+  const searchRepo = createSearchRepo(db)
+  const search = createSearchService({
+    repo: searchRepo,
+    index: createSearchIndex({ repo: searchRepo, sectionsOf: (pageId) => study.page(pageId) }),
+    jobs: options.jobs,
+    studySources: () => studySources(options.packFolders),
     log,
   })
   const client = createModelClient()
@@ -180,6 +201,7 @@ export function createDomains(options: DomainsOptions) {
     ...pronunciationsCalls({ pronunciations, previewOf }),
     ...notesCalls(notes),
     ...progressCalls(progress),
+    ...searchCalls(search),
     ...settingsCalls(settings),
   }
 
@@ -216,6 +238,8 @@ export function createDomains(options: DomainsOptions) {
       generation.start()
       prepareFirstPage().catch((error: unknown) => log('first-page-not-ready', describeError(error)))
     },
+    /** The window has painted: what may wait for that begins. */
+    painted: (): void => search.start(),
     /** Ends what `start` began. The database stays open. */
     close: async (): Promise<void> => {
       await library.close()

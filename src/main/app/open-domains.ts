@@ -25,6 +25,7 @@ interface OpenOptions {
   readonly speech: SpeechService
   readonly jobs: Jobs
   readonly broadcast: Broadcast
+  readonly jobs: Jobs
   readonly log: Log
 }
 
@@ -32,6 +33,8 @@ interface OpenDomains {
   /** All handlers of the bridge: the domains' and these of the app's own. */
   readonly handlers: (own: Handlers<Exclude<CallName, DomainCall>>) => Handlers<CallName>
   readonly language: () => Settings['language']
+  /** The window has painted its first content. */
+  readonly painted: () => void
   readonly close: () => Promise<void>
 }
 
@@ -72,6 +75,7 @@ export function openDomains({ environment, window, log, ...shared }: OpenOptions
     return {
       handlers: (own) => ({ ...domains.handlers, ...own }),
       language: () => domains.settings.get().language,
+      painted: domains.painted,
       close: async () => {
         await domains.close()
         db.close()
@@ -82,6 +86,7 @@ export function openDomains({ environment, window, log, ...shared }: OpenOptions
     return {
       handlers: (own) => refuseWith(error, own),
       language: () => DEFAULT_SETTINGS.language,
+      painted: () => undefined,
       close: () => Promise.resolve(),
     }
   }

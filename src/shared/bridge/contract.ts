@@ -10,6 +10,7 @@ import { notesCalls } from './contract/notes.ts'
 import { progressCalls, progressEvents } from './contract/progress.ts'
 import { pronunciationsCalls, pronunciationsEvents } from './contract/pronunciations.ts'
 import { readingCalls } from './contract/reading.ts'
+import { searchCalls } from './contract/search.ts'
 import { settingsCalls, settingsEvents } from './contract/settings.ts'
 import { speechCalls, speechEvents } from './contract/speech.ts'
 import { studyCalls, studyEvents } from './contract/study.ts'
@@ -44,6 +45,7 @@ export const calls = {
   ...pronunciationsCalls,
   ...notesCalls,
   ...progressCalls,
+  ...searchCalls,
   ...settingsCalls,
   ...jobsCalls,
 } as const satisfies Record<CallName, CallSchema>

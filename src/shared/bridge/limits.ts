@@ -14,6 +14,8 @@ export const MAX_PROMPT_PAGES = 20
 export const MAX_STUDY_TEXT = 20_000
 /** The most entries that a list in a study section may have: more than any page has sentences. */
 export const MAX_STUDY_ENTRIES = 5000
+/** The longest text that is looked for, in UTF-16 units; of a longer one, only the beginning counts anyway. */
+export const MAX_QUERY_LENGTH = 20_000
 /** The most sections that are put at once. */
 export const MAX_STUDY_BATCH = 10_000
 /** The longest text that is looked up in the dictionary, and the most of its sentence that goes with it, in UTF-16 units. */

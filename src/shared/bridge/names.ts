@@ -49,6 +49,7 @@ export const CALL_NAMES = [
   'progress.visit',
   'progress.setState',
   'progress.listened',
+  'search.find',
   'settings.get',
   'settings.set',
   'jobs.cancel',

@@ -44,6 +44,8 @@ export const COMMAND_IDS = [
   'study.section8',
   'study.section9',
   'study.section10',
+  'tools.search',
+  'tools.find',
   'tools.palette',
   'help.keys',
 ] as const
@@ -106,6 +108,8 @@ export const DEFAULT_KEYS: Readonly<Record<CommandId, readonly string[]>> = {
   'study.section8': ['8'],
   'study.section9': ['9'],
   'study.section10': ['0'],
+  'tools.search': ['Mod+K'],
+  'tools.find': ['Mod+F'],
   'tools.palette': ['Mod+Shift+P'],
   'help.keys': ['?'],
 }

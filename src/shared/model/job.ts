@@ -1,4 +1,11 @@
-export const JOB_KINDS = ['import', 'model-test', 'generate', 'keep-speech', 'export-speech'] as const
+export const JOB_KINDS = [
+  'import',
+  'model-test',
+  'generate',
+  'keep-speech',
+  'export-speech',
+  'index',
+] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 
 export interface JobProgress {

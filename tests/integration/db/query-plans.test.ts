@@ -5,12 +5,13 @@ import { createNotesRepo } from '#main/notes/notes.repo.ts'
 import { createProgressRepo } from '#main/progress/progress.repo.ts'
 import { createPronunciationsRepo } from '#main/pronunciations/pronunciations.repo.ts'
 import { createGenerationRepo } from '#main/model/generation.repo.ts'
+import { createSearchRepo } from '#main/search/search.repo.ts'
 import { createStudyRepo } from '#main/study/study.repo.ts'
 import { addDocument, openTestDatabase } from './workspace.ts'
 
 /** Tables that grow with the learner's library. */
 const GROWING =
-  'pages|notes|note_history|page_progress|listens|pronunciation_history|study_versions|study_sections|s|v'
+  'pages|notes|note_history|page_progress|listens|pronunciation_history|study_versions|study_sections|s|v|search_entries|e|p'
 
 test('no query reads a growing table from end to end', () => {
   const db = openTestDatabase()
@@ -29,6 +30,7 @@ test('no query reads a growing table from end to end', () => {
   createPronunciationsRepo(recording)
   createStudyRepo(recording)
   createGenerationRepo(recording)
+  createSearchRepo(recording)
 
   expect(queries.length).toBeGreaterThan(10)
   for (const sql of queries) {

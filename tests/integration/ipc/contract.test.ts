@@ -54,6 +54,7 @@ describe('the contract', () => {
     const item = { id: 'file.import', label: '导入文件…', accelerator: 'CmdOrCtrl+O' } as const
     const menu = { group: 'file', label: '文件', items: [{ ...item, enabled: true, checked: null }] } as const
     await checked('app.showMenus', { menus: [{ ...menu, items: [...menu.items] }] })
+    domains.painted()
     await checked('library.importFiles', { jobId: 'a' })
     const [pastedText] = await checked('library.importText', { jobId: 'b', title: 'Pasted', text: TEXT })
     const documentId = pastedText!.documents[0]!
@@ -99,6 +100,9 @@ describe('the contract', () => {
     await checked('progress.visit', { pageId })
     await checked('progress.setState', { pageId, state: 'done' })
     await checked('progress.listened', { pageId, sentence: 1 })
+    await expect
+      .poll(async () => (await checked('search.find', { query: '容器', scope: 'library', pageId })).total)
+      .toBeGreaterThan(0)
     await checked('settings.get', undefined)
     await checked('settings.set', { theme: 'dark' })
     const voice = { accent: 'us', voice: 'flite:kal16' } as const

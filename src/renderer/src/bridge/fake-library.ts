@@ -73,6 +73,17 @@ export function createFakeLibrary({ hasNote, libraryChanged, progressChanged }: 
   return {
     addDocument,
     pageOf,
+    /** Every document with the texts of its pages. */
+    texts: () =>
+      documents.map(({ id, title, pages: own }) => ({
+        id,
+        title,
+        pages: own.map((page) => ({
+          id: page.id,
+          title: page.content.page.title,
+          text: page.content.page.text,
+        })),
+      })),
     list: () => documents.map(summary),
     pages({ documentId }: CallInput<'library.pages'>): CallOutput<'library.pages'> {
       const found = documents.find((document) => document.id === documentId)

@@ -16,6 +16,7 @@ import { FAKE_PAGES, pronounce } from './fake-document.ts'
 import { createFakeGeneration } from './fake-generation.ts'
 import { createFakeLibrary } from './fake-library.ts'
 import { createFakePronunciations } from './fake-pronunciations.ts'
+import { createFakeSearch } from './fake-search.ts'
 import { createFakeKeptSpeech, toneClip } from './fake-speech.ts'
 import { createFakeStudy } from './fake-study.ts'
 
@@ -173,6 +174,10 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
       library.setState(input)
     },
     'progress.listened': () => undefined,
+    'search.find': createFakeSearch({
+      documents: library.texts,
+      noteText: (pageId) => noteOf(pageId).text,
+    }),
     'settings.get': () => settings,
     'settings.set': (patch) => {
       settings = { ...settings, ...(patch as Partial<Settings>) }

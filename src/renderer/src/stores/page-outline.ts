@@ -1,4 +1,4 @@
-import type { Block, BlockKind, FormattedPage } from '#shared/model/document.ts'
+import type { Block, BlockKind, FormattedPage, Sentence } from '#shared/model/document.ts'
 import type { PageId } from '#shared/model/ids.ts'
 import type { PronouncedSentence, PronouncedWord } from '#shared/model/pronunciation.ts'
 
@@ -6,6 +6,8 @@ import type { PronouncedSentence, PronouncedWord } from '#shared/model/pronuncia
 export interface ReadSentence {
   readonly index: number
   readonly text: string
+  /** Where it begins in the page's text. */
+  readonly start: number
   readonly words: readonly PronouncedWord[]
   readonly pieces: readonly Piece[]
   /** What stands in the IPA after each word: a space, or the sign of a break in speech. */
@@ -67,7 +69,7 @@ export function outlinePage(
       const index = sentences.length
       const pronounced = pronunciation[index]
       if (!pronounced) throw new Error(`sentence ${index} has no pronunciation`)
-      const read = readSentence(index, sentence.text, pronounced)
+      const read = readSentence(index, sentence, pronounced)
       sentences.push(read)
       blockOf.push(place)
       return read
@@ -93,7 +95,11 @@ function readBlock(block: Block, sentences: readonly ReadSentence[]): ReadBlock[
   return [{ kind, level, marker, text, sentences: [first, ...rest] }]
 }
 
-function readSentence(index: number, text: string, { ipa, words }: PronouncedSentence): ReadSentence {
+function readSentence(
+  index: number,
+  { text, start }: Pick<Sentence, 'text' | 'start'>,
+  { ipa, words }: PronouncedSentence,
+): ReadSentence {
   const pieces: Piece[] = []
   let at = 0
   words.forEach((word, place) => {
@@ -102,7 +108,7 @@ function readSentence(index: number, text: string, { ipa, words }: PronouncedSen
     at = word.end
   })
   if (at < text.length) pieces.push({ text: text.slice(at), word: -1 })
-  return { index, text, words, pieces, gaps: readGaps(ipa, words) }
+  return { index, text, start, words, pieces, gaps: readGaps(ipa, words) }
 }
 
 /** The sentence's IPA without its words. */

@@ -5,11 +5,13 @@ import { useImports } from '#renderer/features/library/imports.store.ts'
 import { useAnswer } from '#renderer/features/study/answers/answer.store.ts'
 import { usePrompt } from '#renderer/features/study/answers/prompt.store.ts'
 import { useWordCard } from '#renderer/features/word-card/word-card.store.ts'
+import { useFind } from '#renderer/stores/find.store.ts'
 import { useHistory } from '#renderer/stores/history.store.ts'
 import { usePlayer } from '#renderer/stores/player.store.ts'
 import { usePrimer } from '#renderer/stores/primer.store.ts'
 import { usePronunciations } from '#renderer/stores/pronunciations.store.ts'
 import { useReading } from '#renderer/stores/reading.store.ts'
+import { useSearch } from '#renderer/stores/search.store.ts'
 import { useSettings } from '#renderer/stores/settings.store.ts'
 
 interface WindowCommandsOptions {
@@ -35,6 +37,8 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
   const card = useWordCard()
   const prompt = usePrompt()
   const answer = useAnswer()
+  const search = useSearch()
+  const find = useFind()
   /** What belongs to the page rests while the page is out of sight. */
   const when = (): boolean => !primer.isOpen && reading.page !== null
 
@@ -93,6 +97,8 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
       run: () => (primer.isOpen ? primer.close() : primer.open()),
     },
     'study.own': { run: () => (pronunciations.listing = true) },
+    'tools.search': { run: () => search.open() },
+    'tools.find': { when, run: () => find.open() },
     'tools.palette': { run: palette },
     'help.keys': { run: help },
   })
@@ -105,6 +111,7 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
   function stopOrClose(): void {
     if (panes.narrow.value && (panes.libraryOpen.value || panes.notesOpen.value)) panes.closeOverlay()
     else if (primer.isOpen) primer.close()
+    else if (find.isOpen) find.close()
     else if (card.isOpen && !player.active) card.close()
     else player.stop()
   }

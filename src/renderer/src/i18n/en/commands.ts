@@ -47,6 +47,8 @@ export const commands: Messages['commands'] = {
     'study.section8': '⑧ For complete beginners',
     'study.section9': '⑨ Summary',
     'study.section10': '⑩ Mnemonic',
+    'tools.search': 'Search pages, notes, explanations…',
+    'tools.find': 'Find on this page…',
     'tools.palette': 'Command palette…',
     'help.keys': 'Keys and clicks',
   },

@@ -12,6 +12,7 @@ import { notes } from './notes.ts'
 import { player } from './player.ts'
 import { primer } from './primer.ts'
 import { reader } from './reader.ts'
+import { search } from './search.ts'
 import { study } from './study.ts'
 import { card, own } from './word-card.ts'
 
@@ -24,6 +25,7 @@ export const en: Messages = {
   paste,
   imports,
   reader,
+  search,
   study,
   answers,
   model,

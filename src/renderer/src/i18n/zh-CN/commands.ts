@@ -54,6 +54,8 @@ export const commands = {
     'study.section8': '⑧ 小白解释',
     'study.section9': '⑨ 小结',
     'study.section10': '⑩ 记忆口诀',
+    'tools.search': '搜索原文、笔记、讲解…',
+    'tools.find': '在本页查找…',
     'tools.palette': '命令面板…',
     'help.keys': '快捷键与用法',
   } satisfies Record<CommandId, string>,

@@ -11,6 +11,7 @@ import { notes } from './notes.ts'
 import { player } from './player.ts'
 import { primer } from './primer.ts'
 import { reader } from './reader.ts'
+import { search } from './search.ts'
 import { study } from './study.ts'
 import { card, own } from './word-card.ts'
 
@@ -24,6 +25,7 @@ export const zhCN = {
   paste,
   imports,
   reader,
+  search,
   study,
   answers,
   model,
