@@ -1,4 +1,3 @@
-import { parseInline } from './inline.ts'
 import type { SectionName } from '#shared/model/study.ts'
 import type { SectionValue } from '#shared/model/study-section.ts'
 import { parseInline } from './inline.ts'
@@ -19,14 +18,17 @@ export function isEmptySection(value: AnyValue): boolean {
 /** What stays of the beginning, before the place where two versions part. */
 const LEAD = 6
 
+function withoutMarks(text: string): string {
+  return parseInline(text)
+    .map((run) => run.text)
+    .join('')
+}
+
 /** The section on one line, without its marks. */
 function plainText(value: AnyValue): string[] {
-  const said = textsOf(value).map((text) =>
-    parseInline(text)
-      .map((run) => run.text)
-      .join(''),
-  )
-  const lines = said.map((text) => text.replace(/\s+/gu, ' ').trim())
+  const lines = textsOf(value)
+    .map(withoutMarks)
+    .map((text) => text.replace(/\s+/gu, ' ').trim())
   return Array.from(lines.filter((text) => text !== '').join(' · '))
 }
 
@@ -48,10 +50,6 @@ export function sectionExcerpt(value: AnyValue, length: number, other: AnyValue 
 export function sectionText(value: AnyValue): string {
   return textsOf(value)
     .filter((text) => text.trim() !== '')
-    .map((text) =>
-      parseInline(text)
-        .map((run) => run.text)
-        .join(''),
-    )
+    .map(withoutMarks)
     .join('\n')
 }

@@ -3,7 +3,6 @@ import { dictionaryCalls } from '#main/dictionary/dictionary.calls.ts'
 import { createDictionaryService } from '#main/dictionary/dictionary.service.ts'
 import type { Broadcast } from '#main/ipc/broadcast.ts'
 import type { Handlers } from '#main/ipc/handlers.ts'
-import type { Jobs } from '#main/jobs/jobs.ts'
 import { createImportService, type ImportTask, type ParsedFile } from '#main/library/import.service.ts'
 import { libraryCalls } from '#main/library/library.calls.ts'
 import { createLibraryRepo } from '#main/library/library.repo.ts'
@@ -73,7 +72,6 @@ interface DomainsOptions {
   readonly copyText: (text: string) => Promise<void>
   readonly chooseExport: (choice: ExportChoice) => Promise<string | null>
   readonly broadcast: Broadcast
-  readonly jobs: Pick<Jobs, 'run'>
   readonly settingsChanged: (settings: Settings) => void
   readonly log: Log
 }

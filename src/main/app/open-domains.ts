@@ -25,7 +25,6 @@ interface OpenOptions {
   readonly speech: SpeechService
   readonly jobs: Jobs
   readonly broadcast: Broadcast
-  readonly jobs: Jobs
   readonly log: Log
 }
 

@@ -56,7 +56,6 @@ export function openWholeBridge({
     },
     speech,
     broadcast,
-    jobs,
     importProgram: join(ROOT, 'src/main/workers/import.ts'),
     dictionaryFile: DICTIONARY,
     courseFile: join(ROOT, 'resources/courses/aws-containers.prompts.txt'),
