@@ -62,7 +62,10 @@ export function createSearchIndex({ repo, sectionsOf }: IndexOptions) {
   async function readStudy(limit: number): Promise<number> {
     const batch = repo.queued('study', limit)
     const texts: (readonly [QueuedText, IndexedText | null])[] = []
-    for (const queued of batch) texts.push([queued, await studyOrNothing(queued.pageId)])
+    for (const queued of batch) {
+      texts.push([queued, await studyOrNothing(queued.pageId)])
+      await nextTurn() // the rules of a page can take a while
+    }
     repo.transaction(() => {
       for (const [queued, content] of texts) repo.put(queued, content)
     })
