@@ -238,7 +238,10 @@ export function createGenerationService(options: GenerationOptions) {
       if (pageId === null) repo.clear()
       else repo.removePage(pageId)
       if (writing !== null && (pageId === null || writing.pageId === pageId)) writing.abort.abort()
-      if (repo.all().length === 0) failure = null
+      if (repo.next() === undefined) {
+        failure = null
+        if (run === null) done = 0
+      }
       tell()
     },
   }

@@ -60,6 +60,9 @@ describe('a section that is being written', () => {
   it('grows in its place and can be stopped', async () => {
     show('running', task('writing'))
     const section = mount(GeneratingSection, { props: { pageId, task: task('writing') } })
+    write()
+    await flushPromises()
+    expect(section.find('.part').exists(), 'nothing to show yet').toBe(false)
     write('队列就像')
     await flushPromises()
     write('队列就像一排信箱。', '谁有空谁来取。')

@@ -42,7 +42,7 @@ describe('the settings of the local model', () => {
     await dialog.get('input').setValue('localhost:1234')
     await testConnection(dialog)
     expect(dialog.text()).toContain('找到 2 个模型（4 毫秒）')
-    expect(dialog.text()).toContain('0.3 秒答完')
+    expect(dialog.text()).toContain('310 毫秒答完')
     expect(callsOf(bridge, 'model.configure')).toEqual([
       { address: 'localhost:1234', model: 'small-model:3b' },
     ])

@@ -189,6 +189,17 @@ describe('stopping', () => {
     expect(await writtenOn(pageId)).toHaveLength(0)
   })
 
+  it('after a pause forgets how far it was', async () => {
+    const { generation, stub, pageId } = await openAll()
+    stub.behave = (_request, place) => (place === 1 ? { kind: 'stall' } : { kind: 'answer' })
+    await generation.add({ pageId, section: null })
+    await vi.waitFor(() => expect(stub.chats()).toHaveLength(2))
+    await generation.pause()
+    expect(generation.queue().done).toBe(1)
+    generation.stop(null)
+    expect(generation.queue()).toEqual({ state: 'idle', failure: null, done: 0, tasks: [] })
+  })
+
   it('with a pause keeps the rest for later', async () => {
     const { generation, until, writtenOn, stub, pageId } = await openAll()
     stub.behave = (_request, place) => (place === 1 ? { kind: 'stall' } : { kind: 'answer' })

@@ -8,7 +8,8 @@ export const model: Messages['model'] = {
   test: 'Test connection',
   testing: 'Connecting. The first time, the model has to be loaded, which may take a while.',
   found: (count, ms) => `Found ${count} ${count === 1 ? 'model' : 'models'} (${ms} ms).`,
-  answered: (ms) => `It answered a short question in ${(ms / 1000).toFixed(1)} s.`,
+  answered: (ms) =>
+    `It answered a short question in ${ms < 1000 ? `${ms} ms` : `${(ms / 1000).toFixed(1)} s`}.`,
   noModels: 'The server runs, but has no model yet.',
   which: 'Model that writes',
   chosen: (name) => `In use: ${name}.`,

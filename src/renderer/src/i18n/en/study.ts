@@ -74,5 +74,5 @@ export const study: Messages['study'] = {
   point: 'The point',
   terms: 'Core terms',
   hints: 'Likely in exams',
-  none: 'This page has no explanation yet. Ask a chatbot, or write one yourself; text, IPA and speech work as always.',
+  none: 'This page has no explanation yet. Have a local model write it, ask a chatbot, or write one yourself; text, IPA and speech work as always.',
 }

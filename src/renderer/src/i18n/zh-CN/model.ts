@@ -14,7 +14,7 @@ export const model = {
   test: '测试连接',
   testing: '正在连接。第一次要先把模型装进内存，可能要等一会儿。',
   found: (count: number, ms: number) => `找到 ${count} 个模型（${ms} 毫秒）。`,
-  answered: (ms: number) => `试问一句，${(ms / 1000).toFixed(1)} 秒答完。`,
+  answered: (ms: number) => `试问一句，${ms < 1000 ? `${ms} 毫秒` : `${(ms / 1000).toFixed(1)} 秒`}答完。`,
   noModels: '服务在运行，但还没有下载模型。',
   which: '用哪个模型写',
   chosen: (name: string) => `现在用的是 ${name}。`,
