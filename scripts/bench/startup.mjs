@@ -10,7 +10,7 @@ import { electronEnvironment, electronSwitches } from '../runtime/launch.mjs'
 import { projectRoot } from '../runtime/places.mjs'
 
 /** How much longer than an empty window the app may take until its first content is painted. */
-const BUDGET = 1.6
+const BUDGET = 1.5
 const LIMIT_MS = 60_000
 
 const SUBJECTS = [
