@@ -34,3 +34,16 @@ test('a hostile note stays text', async ({ start }) => {
   await expect(reader.note).toHaveValue(HOSTILE.join('\n'))
   await expect(page.locator('aside :is(img, script, style, iframe)')).toHaveCount(0)
 })
+
+test('a hostile note runs nothing in the preview either', async ({ session: { reader, page } }) => {
+  const before = await page.title()
+  await reader.note.fill(`${HOSTILE.join('\n\n')}\n\n![x](https://example.invalid/x.png) [[2]] #考点`)
+  await page.getByRole('button', { name: '预览' }).click()
+  const preview = page.locator('aside .preview')
+  await expect(preview).toContainText('constructor.constructor')
+  await expect(preview.locator(':is(img, script, svg, style, iframe, a)')).toHaveCount(0)
+  await expect(preview.locator('.tag')).toHaveText('#考点')
+  expect(await page.title()).toBe(before)
+  await preview.getByRole('button', { name: '第 2 页' }).click()
+  await expect(reader.pages.nth(1)).toHaveAttribute('aria-current', 'page')
+})

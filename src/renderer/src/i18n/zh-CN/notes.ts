@@ -8,4 +8,18 @@ export const notes = {
   saved: (time: string) => `已保存 ${time}`,
   failed: '还没存上',
   loadFailed: '这一页的笔记没有打开。',
+  preview: '预览',
+  nothingYet: '这一页还没有笔记。',
+  tools: '笔记格式',
+  formats: {
+    bold: '加粗（Ctrl+B）',
+    italic: '斜体（Ctrl+I）',
+    list: '列表',
+    quote: '引用',
+    code: '代码（Ctrl+E）',
+    link: '链接到这一页、这一句',
+  },
+  pageLink: (page: number, sentence: number | null) =>
+    sentence === null ? `第 ${page} 页` : `第 ${page} 页第 ${sentence} 句`,
+  image: (description: string) => `［图：${description}］`,
 }

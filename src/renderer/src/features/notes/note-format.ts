@@ -1,0 +1,49 @@
+import {
+  insertText,
+  toggleCode,
+  toggleMark,
+  togglePrefix,
+  type MarkdownEdit,
+} from '#core/notes/edit-markdown.ts'
+import { chordOf } from '#renderer/commands/chord.ts'
+
+export const NOTE_FORMATS = ['bold', 'italic', 'list', 'quote', 'code', 'link'] as const
+export type NoteFormat = (typeof NOTE_FORMATS)[number]
+
+const KEYS: Readonly<Record<string, NoteFormat>> = {
+  'Mod+B': 'bold',
+  'Mod+I': 'italic',
+  'Mod+E': 'code',
+}
+
+/** The format that a key press asks for in the editor. */
+export function formatOfKey(event: KeyboardEvent): NoteFormat | null {
+  const chord = event.isComposing ? null : chordOf(event)
+  return (chord !== null && KEYS[chord]) || null
+}
+
+/** Formats what is selected in the field, as one step of the field's own undo history. */
+export function applyFormat(field: HTMLTextAreaElement, format: NoteFormat, link: string): void {
+  const { value, selectionStart: start, selectionEnd: end } = field
+  const edits: Readonly<Record<NoteFormat, () => MarkdownEdit>> = {
+    bold: () => toggleMark(value, start, end, '**'),
+    italic: () => toggleMark(value, start, end, '*'),
+    list: () => togglePrefix(value, start, end, '- '),
+    quote: () => togglePrefix(value, start, end, '> '),
+    code: () => toggleCode(value, start, end),
+    link: () => insertText(start, end, link),
+  }
+  const edit = edits[format]()
+  field.focus()
+  field.setSelectionRange(edit.start, edit.end)
+  replaceSelection(field, edit.insert)
+  field.setSelectionRange(...edit.select)
+}
+
+/** Only this way of writing into a field can be undone with its own Ctrl+Z. */
+function replaceSelection(field: HTMLTextAreaElement, text: string): void {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else keeps the field's undo history
+  if (document.execCommand(text === '' ? 'delete' : 'insertText', false, text)) return
+  field.setRangeText(text)
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+}
