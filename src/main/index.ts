@@ -5,7 +5,7 @@ import { readEnvironment } from './app/environment.ts'
 import { endWithWindow } from './app/lifecycle.ts'
 import { describeError, openLog } from './app/log.ts'
 import { mark } from './app/marks.ts'
-import { dropDefaultMenu, showMenu, type Menus } from './app/menu.ts'
+import { createMenuBar, dropDefaultMenu } from './app/menu.ts'
 import { openDomains } from './app/open-domains.ts'
 import { startSpeechProcess } from './app/speech-process.ts'
 import { openWindow } from './app/window.ts'
@@ -38,8 +38,7 @@ function start(): void {
   sealSession(session.defaultSession, { log, devServer })
   lockContents(app, { log, devServer })
   serveBundle(environment.page)
-  const address = devServer ?? 'app://bundle/index.html'
-  const window = openWindow({ preload: environment.preload, address, log })
+  const window = openWindow({ preload: environment.preload, address: environment.address, log })
 
   const broadcast = createBroadcast(() => (window.isDestroyed() ? null : window.webContents))
   const jobs = createJobs({
@@ -59,9 +58,7 @@ function start(): void {
     onTrouble: ({ code, params }) => broadcast('speech.trouble', { code, params: { ...params } }),
   })
   const domains = openDomains({ environment, window, readingThread, speech, jobs, broadcast, log })
-
-  const showMenus = (menus: Menus): void =>
-    showMenu({ language: domains.language(), menus, run: (id) => broadcast('app.command', { id }) })
+  const showMenus = createMenuBar({ language: domains.language, broadcast })
   const painted = (): void => {
     mark('painted')
     readingThread.start()

@@ -14,6 +14,8 @@ export interface Environment {
   readonly programs: string
   readonly preload: string
   readonly page: string
+  /** What the window loads. */
+  readonly address: string
   /** The development server's address; null in every built app. */
   readonly devServer: string | null
   /** Path of a native SQLite driver for a runtime that the one in the package does not fit. */
@@ -27,6 +29,7 @@ export function readEnvironment(app: App): Environment {
   const root = app.getAppPath()
   const resources = app.isPackaged ? process.resourcesPath : join(root, 'resources')
   const out = join(root, 'out')
+  const devServer = app.isPackaged ? null : (ELECTRON_RENDERER_URL ?? null)
   const built = app.isPackaged ? process.resourcesPath : out
   return {
     dataFolder: app.getPath('userData'),
@@ -37,7 +40,8 @@ export function readEnvironment(app: App): Environment {
     programs: join(out, 'main'),
     preload: join(out, 'preload', 'index.cjs'),
     page: join(out, 'renderer'),
-    devServer: app.isPackaged ? null : (ELECTRON_RENDERER_URL ?? null),
+    devServer,
+    address: devServer ?? 'app://bundle/index.html',
     sqliteBinding: SOUNDLEAF_SQLITE_BINDING,
   }
 }

@@ -1,10 +1,11 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
+import type { Broadcast } from '#main/ipc/broadcast.ts'
 import type { CallInput } from '#shared/bridge/contract.ts'
 import type { CommandId } from '#shared/model/command.ts'
 import type { Settings } from '#shared/model/settings.ts'
 
 type Text = Readonly<Record<Settings['language'], string>>
-export type Menus = CallInput<'app.showMenus'>['menus']
+type Menus = CallInput<'app.showMenus'>['menus']
 
 /** The system's own entries; every other text comes with the menus from the window. */
 const TEXT = {
@@ -23,11 +24,10 @@ const TEXT = {
 
 const IS_MAC = process.platform === 'darwin'
 
-interface MenuOptions {
-  readonly language: Settings['language']
-  readonly menus: Menus
-  /** Told which command was chosen. */
-  readonly run: (id: CommandId) => void
+interface MenuBarOptions {
+  readonly language: () => Settings['language']
+  /** Tells the window which command was chosen. */
+  readonly broadcast: Broadcast
 }
 
 /**
@@ -35,7 +35,18 @@ interface MenuOptions {
  * they belong. The accelerators are shown and not registered, because the window listens to its own keys, which rest
  * while the learner types; a Mac registers what it shows, so chords without ⌘ are left out there.
  */
-export function showMenu({ language, menus, run }: MenuOptions): void {
+export function createMenuBar({ language, broadcast }: MenuBarOptions) {
+  const run = (id: CommandId): void => broadcast('app.command', { id })
+  return (menus: Menus): void => {
+    Menu.setApplicationMenu(Menu.buildFromTemplate(templateOf(menus, language(), run)))
+  }
+}
+
+function templateOf(
+  menus: Menus,
+  language: Settings['language'],
+  run: (id: CommandId) => void,
+): MenuItemConstructorOptions[] {
   const text = (key: keyof typeof TEXT): string => TEXT[key][language]
   const role = (
     key: keyof typeof TEXT,
@@ -75,7 +86,7 @@ export function showMenu({ language, menus, run }: MenuOptions): void {
     label,
     submenu: [...items(group), ...(own[group] ?? [])],
   }))
-  Menu.setApplicationMenu(Menu.buildFromTemplate([...(first ? [first] : []), edit, ...others]))
+  return [...(first ? [first] : []), edit, ...others]
 }
 
 /** Keeps Electron from building its own menu, whose Help entries open web sites. Before the app is ready. */
