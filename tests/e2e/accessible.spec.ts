@@ -43,6 +43,16 @@ for (const [theme, themeName] of [
   })
 }
 
+for (const theme of ['浅色', '深色', '护眼']) {
+  test(`axe finds no serious problem in the settings in ${theme}`, async ({ session }) => {
+    const { reader, page } = session
+    await reader.choose('外观', theme)
+    await page.keyboard.press('Control+,')
+    await expect(page.getByRole('heading', { name: '快捷键' })).toBeVisible()
+    expect(await seriousProblems(page)).toEqual([])
+  })
+}
+
 test('the main job can be done from the keyboard alone', async ({ session: { reader, page } }) => {
   await page.keyboard.press('ArrowRight')
   await expect(reader.pages.nth(1)).toHaveAttribute('aria-current', 'page')

@@ -66,7 +66,7 @@ function reloadAfterCrash(window: BrowserWindow, log: Log): void {
 
 /** Native parts (menus, scroll bars, the window before its first paint) follow the learner's theme. */
 export function applyTheme(theme: Settings['theme']): void {
-  nativeTheme.themeSource = theme
+  nativeTheme.themeSource = theme === 'sepia' ? 'light' : theme
 }
 
 /** Puts the window where it was, if that place is still there. Before it is shown. */

@@ -47,6 +47,7 @@ export const COMMAND_IDS = [
   'tools.search',
   'tools.find',
   'tools.palette',
+  'tools.settings',
   'help.keys',
 ] as const
 export type CommandId = (typeof COMMAND_IDS)[number]
@@ -111,5 +112,6 @@ export const DEFAULT_KEYS: Readonly<Record<CommandId, readonly string[]>> = {
   'tools.search': ['Mod+K'],
   'tools.find': ['Mod+F'],
   'tools.palette': ['Mod+Shift+P'],
+  'tools.settings': ['Mod+,'],
   'help.keys': ['?'],
 }

@@ -1,8 +1,10 @@
 import type { SectionName } from './study.ts'
 import type { Accent, SpeechStyle } from './pronunciation.ts'
 
+export const THEMES = ['system', 'light', 'sepia', 'dark'] as const
+
 export interface Settings {
-  readonly theme: 'system' | 'light' | 'dark'
+  readonly theme: (typeof THEMES)[number]
   readonly language: 'zh-CN' | 'en'
   readonly accent: Accent
   readonly style: SpeechStyle
@@ -10,6 +12,10 @@ export interface Settings {
   readonly showTranslation: boolean
   /** Per cent of the design's size, 80–200. */
   readonly textSize: number
+  /** Per cent of the design's width of a page's text, 70–150. */
+  readonly lineWidth: number
+  /** Per cent of the design's distance between lines, 85–140. */
+  readonly lineSpacing: number
   /** Playing speed, 0.5–2. */
   readonly rate: number
   /** Silence between two sentences at normal speed, in milliseconds, 100–3000. */
@@ -42,6 +48,8 @@ export const DEFAULT_SETTINGS: Settings = {
   showIpa: true,
   showTranslation: false,
   textSize: 100,
+  lineWidth: 100,
+  lineSpacing: 100,
   rate: 1,
   pause: 150,
   volume: 1,

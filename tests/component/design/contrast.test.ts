@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 const css = readFileSync('src/renderer/src/design/tokens.css', 'utf8')
-const [light = '', dark = ''] = css.split(":root[data-theme='dark']")
+const [light = '', dark = '', sepia = ''] = css.split(/:root\[data-theme='\w+'\]/)
 
 function colours(block: string): Map<string, string> {
   return new Map([...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [name!, hex!]))
@@ -33,6 +33,7 @@ const OTHER_PAIRS = [
 describe.each([
   ['light', colours(light)],
   ['dark', colours(dark)],
+  ['sepia', colours(sepia)],
 ])('in %s', (_theme, tokens) => {
   const pairs = [...TEXTS.flatMap((text) => SURFACES.map((surface) => [text, surface])), ...OTHER_PAIRS]
 

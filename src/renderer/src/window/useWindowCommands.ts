@@ -13,6 +13,7 @@ import { usePronunciations } from '#renderer/stores/pronunciations.store.ts'
 import { useReading } from '#renderer/stores/reading.store.ts'
 import { useSearch } from '#renderer/stores/search.store.ts'
 import { useSettings } from '#renderer/stores/settings.store.ts'
+import { useSettingsView } from '#renderer/stores/settings-view.store.ts'
 
 interface WindowCommandsOptions {
   readonly panes: Panes
@@ -33,6 +34,7 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
   const history = useHistory()
   const settings = useSettings()
   const primer = usePrimer()
+  const settingsView = useSettingsView()
   const pronunciations = usePronunciations()
   const card = useWordCard()
   const prompt = usePrompt()
@@ -40,7 +42,7 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
   const search = useSearch()
   const find = useFind()
   /** What belongs to the page rests while the page is out of sight. */
-  const when = (): boolean => !primer.isOpen && reading.page !== null
+  const when = (): boolean => !primer.isOpen && !settingsView.isOpen && reading.page !== null
 
   useCommandKeys()
   commands.offer({
@@ -100,6 +102,10 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
     'tools.search': { run: () => search.open() },
     'tools.find': { when, run: () => find.open() },
     'tools.palette': { run: palette },
+    'tools.settings': {
+      checked: () => settingsView.isOpen,
+      run: () => (settingsView.isOpen ? settingsView.close() : settingsView.open()),
+    },
     'help.keys': { run: help },
   })
 
@@ -112,6 +118,7 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
     if (panes.narrow.value && (panes.libraryOpen.value || panes.notesOpen.value)) panes.closeOverlay()
     else if (primer.isOpen) primer.close()
     else if (find.isOpen) find.close()
+    else if (settingsView.isOpen) settingsView.close()
     else if (card.isOpen && !player.active) card.close()
     else player.stop()
   }

@@ -1,17 +1,20 @@
 import * as v from 'valibot'
+import { THEMES } from '../../model/settings.ts'
 import { SECTION_NAMES } from '../../model/study.ts'
 import { accent, nothing, style, voiceId } from './values.ts'
 
 const chord = v.pipe(v.string(), v.minLength(1), v.maxLength(40))
 
 const settings = v.object({
-  theme: v.picklist(['system', 'light', 'dark']),
+  theme: v.picklist(THEMES),
   language: v.picklist(['zh-CN', 'en']),
   accent,
   style,
   showIpa: v.boolean(),
   showTranslation: v.boolean(),
   textSize: v.pipe(v.number(), v.minValue(80), v.maxValue(200)),
+  lineWidth: v.pipe(v.number(), v.minValue(70), v.maxValue(150)),
+  lineSpacing: v.pipe(v.number(), v.minValue(85), v.maxValue(140)),
   rate: v.pipe(v.number(), v.minValue(0.5), v.maxValue(2)),
   pause: v.pipe(v.number(), v.minValue(100), v.maxValue(3000)),
   volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),

@@ -25,6 +25,9 @@ export const useDocumentSpeech = defineStore('document-speech', () => {
   const settings = useSettings()
   const job = ref<SpeechJob | null>(null)
   const documents = shallowRef<readonly KeptDocument[]>([])
+  /** What all clips take on the disk, and may take but for kept documents. */
+  const bytes = ref(0)
+  const limitBytes = ref(0)
   /** The name of what was exported last, for a moment. */
   const exported = ref<string | null>(null)
   const isBusy = computed(() => job.value !== null)
@@ -38,7 +41,10 @@ export const useDocumentSpeech = defineStore('document-speech', () => {
 
   async function refresh(): Promise<void> {
     try {
-      documents.value = (await call('speech.cache')).documents
+      const cache = await call('speech.cache')
+      documents.value = cache.documents
+      bytes.value = cache.bytes
+      limitBytes.value = cache.limitBytes
     } catch (error) {
       notices.report(error)
     }
@@ -79,6 +85,16 @@ export const useDocumentSpeech = defineStore('document-speech', () => {
     await refresh()
   }
 
+  /** Removes all clips but those of kept documents. */
+  async function clear(): Promise<void> {
+    try {
+      await call('speech.clearCache')
+    } catch (error) {
+      notices.report(error)
+    }
+    await refresh()
+  }
+
   function exportSpeech(documentId: DocumentId, wish: ExportWish): Promise<void> {
     return run('export', documentId, async (jobId) => {
       const result = await call('speech.export', { jobId, ...wish, ...voice() })
@@ -93,5 +109,19 @@ export const useDocumentSpeech = defineStore('document-speech', () => {
     if (id !== undefined) call('jobs.cancel', { jobId: id }).catch((error: unknown) => notices.report(error))
   }
 
-  return { job, isBusy, documents, exported, listen, refresh, keep, release, exportSpeech, cancel }
+  return {
+    job,
+    isBusy,
+    documents,
+    bytes,
+    limitBytes,
+    exported,
+    listen,
+    refresh,
+    keep,
+    release,
+    clear,
+    exportSpeech,
+    cancel,
+  }
 })

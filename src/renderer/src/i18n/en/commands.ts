@@ -50,6 +50,7 @@ export const commands: Messages['commands'] = {
     'tools.search': 'Search pages, notes, explanations…',
     'tools.find': 'Find on this page…',
     'tools.palette': 'Command palette…',
+    'tools.settings': 'Settings…',
     'help.keys': 'Keys and clicks',
   },
   palette: {

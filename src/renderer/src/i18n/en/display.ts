@@ -6,10 +6,11 @@ export const display: Messages['display'] = {
   smaller: 'Smaller text',
   larger: 'Larger text',
   theme: 'Appearance',
-  themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  themes: { system: 'System', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
   language: 'Language',
   languages: { 'zh-CN': '中文', en: 'English' },
   style: 'IPA shows',
+  all: 'All settings…',
   openOwn: 'See and change…',
   styles: { citation: 'Each word', connected: 'Connected' },
 }

@@ -13,6 +13,7 @@ import { player } from './player.ts'
 import { primer } from './primer.ts'
 import { reader } from './reader.ts'
 import { search } from './search.ts'
+import { settings } from './settings.ts'
 import { study } from './study.ts'
 import { card, own } from './word-card.ts'
 
@@ -36,6 +37,7 @@ export const en: Messages = {
   meaning,
   own,
   display,
+  settings,
   help,
   errors,
   warnings,

@@ -57,6 +57,7 @@ export const commands = {
     'tools.search': '搜索原文、笔记、讲解…',
     'tools.find': '在本页查找…',
     'tools.palette': '命令面板…',
+    'tools.settings': '设置…',
     'help.keys': '快捷键与用法',
   } satisfies Record<CommandId, string>,
   palette: {
