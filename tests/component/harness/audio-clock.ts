@@ -55,8 +55,13 @@ export function installAudioClock(): AudioClock {
     }
 
     decodeAudioData(wav: ArrayBuffer): Promise<unknown> {
-      const bytesPerSecond = new DataView(wav).getUint32(28, true)
-      return Promise.resolve({ duration: (wav.byteLength - WAV_HEADER_BYTES) / bytesPerSecond })
+      const header = new DataView(wav)
+      const samples = new Int16Array(wav.slice(WAV_HEADER_BYTES))
+      return Promise.resolve({
+        sampleRate: header.getUint32(24, true),
+        duration: samples.byteLength / header.getUint32(28, true),
+        getChannelData: () => Float32Array.from(samples, (sample) => sample / 32_768),
+      })
     }
 
     createGain(): unknown {

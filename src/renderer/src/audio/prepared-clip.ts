@@ -21,6 +21,14 @@ interface Workshop {
 
 /** Prepared clips are six times as large as clips: these are the ones that sound, follow, and were just heard. */
 const KEPT = 6
+const FULL_SCALE = 32_767
+
+function soundOf(buffer: AudioBuffer): Sound {
+  const heard = buffer.getChannelData(0)
+  const samples = new Int16Array(heard.length)
+  for (let at = 0; at < heard.length; at += 1) samples[at] = (heard[at] ?? 0) * FULL_SCALE
+  return { sampleRate: buffer.sampleRate, samples }
+}
 
 /** Makes clips ready to be heard at any speed; the same clip at the same speed is ready at once for a while. */
 export function createClipPreparation({
@@ -32,7 +40,9 @@ export function createClipPreparation({
   async function prepare(clip: Clip, rate: number): Promise<PreparedClip> {
     const sound = { sampleRate: clip.sampleRate, samples: samplesOf(clip.pcm) }
     const heard = rate === 1 ? sound : await stretch(sound, rate)
-    return { buffer: await toBuffer(heard), rate, audible: audibleSpan(heard) }
+    const buffer = await toBuffer(heard)
+    // Of the buffer: at another sample rate the last breath can be as much as 5 ms longer or shorter.
+    return { buffer, rate, audible: audibleSpan(soundOf(buffer)) }
   }
 
   return (clip, rate) => {
