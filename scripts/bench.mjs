@@ -1,7 +1,9 @@
+// @ts-check -- checked with the tests, whose page object some benches share
 import { benchAgreement } from './bench/agreement.mjs'
 import { benchDictionary } from './bench/dictionary.mjs'
 import { benchIpa } from './bench/ipa.mjs'
 import { benchSearch } from './bench/search.mjs'
+import { benchSpeech } from './bench/speech.mjs'
 import { benchStartup } from './bench/startup.mjs'
 import { runCommand } from './runtime/places.mjs'
 
@@ -10,6 +12,7 @@ const USAGE = `npm run bench -- startup [--runs N]
        npm run bench -- dictionary
        npm run bench -- search
        npm run bench -- agreement [--voice ID]
+       npm run bench -- speech
 
 startup   starts an empty Electron window and the app in turn, N times each (at least 5), and prints both medians
           and their ratio; exit 1 when the app takes more than its budget
@@ -19,6 +22,8 @@ search    searches a generated library of 10,000 pages and their explanations, a
           percentile of each kind of query; exit 1 when one takes more than its budget
 agreement says the bundled course with each embedded voice and prints how many words it said as they are shown, and
           the others; exit 1 when a voice is below its floor
+speech    clicks sentences and words in a real window and prints how long they take to be heard and to fall silent, the
+          gaps between sentences and how true word times are; exit 1 when a floor is missed; takes some minutes
 dictionary  opens the packed dictionary and looks up every word of the bundled course; exit 1 when either takes more than its budget`
 
 await runCommand(async () => {
@@ -33,6 +38,10 @@ await runCommand(async () => {
   }
   if (subject === 'agreement' && (option === undefined || option === '--voice') && rest.length === 0) {
     if (!(await benchAgreement(count))) process.exitCode = 1
+    return
+  }
+  if (subject === 'speech' && option === undefined) {
+    if (!(await benchSpeech())) process.exitCode = 1
     return
   }
   if (subject === 'dictionary' && option === undefined) {

@@ -4,8 +4,10 @@ declare global {
   interface Window {
     soundleafTap?: {
       readonly isRecording: () => boolean
-      readonly take: () => { sampleRate: number; samples: string; marks: string }
+      readonly take: () => { sampleRate: number; firstFrame: number; samples: string; marks: string }
       readonly mark: () => void
+      /** Drops everything heard so far. */
+      readonly forget: () => void
     }
   }
 }
@@ -13,6 +15,8 @@ declare global {
 /** What reached the loudspeaker, sample by sample. */
 export interface Recording {
   readonly sampleRate: number
+  /** Where on the audio clock the recording begins, in samples. */
+  readonly firstFrame: number
   readonly samples: Float32Array
   /** The places, in samples, at which something was marked. */
   readonly marks: readonly number[]
@@ -37,12 +41,13 @@ function tapPage(): void {
   const RECORDER = `registerProcessor('recorder', class extends AudioWorkletProcessor {
     process([[heard], [marks]]) {
       const silent = new Float32Array(128)
-      this.port.postMessage([heard ? heard.slice() : silent, marks ? marks.slice() : silent])
+      this.port.postMessage([heard ? heard.slice() : silent, marks ? marks.slice() : silent, currentFrame])
       return true
     }
   })`
   const heard: Float32Array[] = []
   const marks: Float32Array[] = []
+  let firstFrame = 0
   type Connect = (this: AudioNode, target: AudioNode, output?: number, input?: number) => AudioNode
   const connect = Reflect.get(AudioNode.prototype, 'connect') as Connect
   let tap: { readonly context: AudioContext; readonly node: AudioWorkletNode } | null = null
@@ -52,7 +57,8 @@ function tapPage(): void {
     await context.audioWorklet.addModule(url)
     const options = { numberOfInputs: 2, channelCount: 1, channelCountMode: 'explicit' } as const
     const node = new AudioWorkletNode(context, 'recorder', options)
-    node.port.onmessage = ({ data }: MessageEvent<[Float32Array, Float32Array]>) => {
+    node.port.onmessage = ({ data }: MessageEvent<[Float32Array, Float32Array, number]>) => {
+      if (heard.length === 0) firstFrame = data[2]
       heard.push(data[0])
       marks.push(data[1])
     }
@@ -97,8 +103,13 @@ function tapPage(): void {
       source.start()
       source.stop(tap.context.currentTime + 0.02)
     },
+    forget() {
+      heard.length = 0
+      marks.length = 0
+    },
     take: () => ({
       sampleRate: tap?.context.sampleRate ?? 0,
+      firstFrame,
       samples: base64(heard),
       marks: base64(marks),
     }),
@@ -114,7 +125,8 @@ export async function takeRecording(page: Page): Promise<Recording> {
   marked.forEach((value, at) => {
     if (value > 0 && !((marked[at - 1] ?? 0) > 0)) marks.push(at)
   })
-  return { sampleRate: taken.sampleRate, samples: floats(taken.samples), marks }
+  const { sampleRate, firstFrame } = taken
+  return { sampleRate, firstFrame, samples: floats(taken.samples), marks }
 }
 
 function floats(base64: string): Float32Array {
@@ -132,8 +144,10 @@ export interface Run {
   readonly to: number
 }
 
+type Sampled = Pick<Recording, 'sampleRate' | 'samples'>
+
 /** Where the recording is louder than silence, in milliseconds; pauses shorter than `joinMs` do not part. */
-export function audibleRuns({ sampleRate, samples }: Recording, joinMs: number): Run[] {
+export function audibleRuns({ sampleRate, samples }: Sampled, joinMs: number): Run[] {
   const window = Math.round((WINDOW_MS * sampleRate) / 1000)
   const step = Math.round((STEP_MS * sampleRate) / 1000)
   const runs: { from: number; to: number }[] = []
@@ -151,7 +165,7 @@ export function audibleRuns({ sampleRate, samples }: Recording, joinMs: number):
 }
 
 /** The largest difference between two neighbouring samples, in a stretch given in milliseconds. */
-export function largestStep({ sampleRate, samples }: Recording, { from, to }: Run): number {
+export function largestStep({ sampleRate, samples }: Sampled, { from, to }: Run): number {
   let largest = 0
   for (let at = Math.ceil((from * sampleRate) / 1000); at < (to * sampleRate) / 1000; at += 1) {
     largest = Math.max(largest, Math.abs((samples[at] ?? 0) - (samples[at - 1] ?? 0)))

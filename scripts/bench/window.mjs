@@ -1,0 +1,60 @@
+// @ts-check -- checked with the tests, whose page object it shares
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { launch } from '../../tests/e2e/harness/launch.ts'
+import { Reader } from '../../tests/e2e/harness/reader.ts'
+import { resolveRuntime } from '../electron-runtime.mjs'
+import { buildIfStale } from '../runtime/build.mjs'
+import { hasVirtualDisplay, startPrivateDisplay } from '../runtime/display.mjs'
+import { electronEnvironment, electronSwitches } from '../runtime/launch.mjs'
+
+/** @typedef {import('../../tests/e2e/harness/launch.ts').Launched & { reader: Reader }} OpenWindow */
+
+/**
+ * Lends a new profile to some measuring. `visit` starts the app on it, as often as it is called, and closes it again.
+ * @template T
+ * @param {(visit: (work: (window: OpenWindow) => Promise<T>) => Promise<T>, electron: string) => Promise<T>} measure
+ * @returns {Promise<T>}
+ */
+export async function withProfile(measure) {
+  await buildIfStale()
+  const runtime = await resolveRuntime()
+  const display = hasVirtualDisplay() ? await startPrivateDisplay({ width: 1440, height: 900 }) : null
+  const userData = await mkdtemp(path.join(tmpdir(), 'soundleaf-bench-'))
+  const plan = {
+    binary: runtime.binary,
+    switches: electronSwitches(),
+    environment: electronEnvironment(runtime, display?.environment),
+  }
+  try {
+    return await measure(async (work) => {
+      const launched = await launch({ plan, userData })
+      try {
+        const reader = new Reader(launched.page)
+        await reader.waitUntilOpen()
+        return await work({ ...launched, reader })
+      } finally {
+        await launched.close()
+      }
+    }, runtime.electron)
+  } finally {
+    await display?.close()
+    await rm(userData, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Changes settings behind the interface, as another window would.
+ * @param {import('@playwright/test').Page} page
+ * @param {Partial<import('#shared/model/settings.ts').Settings>} changes
+ */
+export async function changeSettings(page, changes) {
+  await page.evaluate(async (changes) => {
+    /** @type {unknown} */
+    const exposed = Reflect.get(window, 'soundleaf')
+    const bridge = /** @type {import('#renderer/bridge/bridge.ts').Bridge} */ (exposed)
+    const reply = await bridge.call('settings.set', changes)
+    if (!reply.ok) throw new Error(reply.error.code)
+  }, changes)
+}
