@@ -11,14 +11,14 @@ declare global {
   }
 }
 
-export interface Asked {
+interface Asked {
   /** Milliseconds since the page began. NaN while nothing has been asked for. */
   readonly at: number
   readonly sounds: readonly Begun[]
 }
 
 /** A sound handed to the audio clock. */
-export interface Begun {
+interface Begun {
   /** When the clock comes to its start, in milliseconds since the page began. */
   readonly at: number
   /** Its start on the audio clock, in seconds. */

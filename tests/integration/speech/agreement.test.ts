@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { misspoken } from '#core/speech/heard-words.ts'
 import { spokenTokens } from '#core/speech/tokens.ts'
+import { clipKey } from '#main/speech/clip-key.ts'
 import { openEspeak } from '#main/speech/engines/espeak.ts'
 import { openFlite } from '#main/speech/engines/flite.ts'
 import { STYLES } from '#shared/model/pronunciation.ts'
@@ -40,3 +41,16 @@ it.each(SUBJECTS)(
   },
   120_000,
 )
+
+it('keeps the clip of a sentence apart in each style, where it is said otherwise', async () => {
+  const { pronouncer } = await realPronouncer()
+  const identity = { engine: 'flite', engineVersion: '1', voice: 'flite:slt', accent: 'us' } as const
+  const keysOf = (text: string): Set<string> =>
+    new Set(
+      STYLES.map((style) =>
+        clipKey(identity, spokenTokens(pronouncer.pronounce(text, { accent: 'us', style }))),
+      ),
+    )
+  expect(keysOf('Send it to the owner for the role').size).toBe(STYLES.length)
+  expect(keysOf('Docker').size, 'the same sounds are one clip').toBe(1)
+})
