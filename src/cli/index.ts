@@ -10,7 +10,7 @@ const HELP = `用法 Usage: npm run --silent cli -- COMMAND …
   inspect FILE [--json]   文件里的文档、页、块、句、词 what a file holds, down to its words
   ipa                     逐行读句子，写出音标 sentences in, IPA out
   speak "TEXT" --out FILE 把一句话念进 WAV 文件 speaks a text into a WAV file
-  pack check|stamp FOLDER 检查学习包、写出清单 checks a study pack, writes its manifest
+  pack check|stamp|build  检查学习包、写出清单、装成一个文件 checks a study pack, writes its manifest, makes it one file
   pack prompt|read-answer 写提示词、读懂粘回的答案 writes the prompt, reads an answer to it
 
 COMMAND --help 查看每个命令的用法 tells more. 结果写到 stdout，消息写到 stderr。

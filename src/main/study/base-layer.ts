@@ -4,7 +4,7 @@ import type { PageId } from '#shared/model/ids.ts'
 import { SECTION_NAMES, type SectionName, type StudySections } from '#shared/model/study.ts'
 import type { SectionValue, StudyOrigin } from '#shared/model/study-section.ts'
 import { describeError, type Log } from '#main/app/log.ts'
-import { fingerprint, readManifest, readStudyPage, type PackManifest } from './pack.ts'
+import { fingerprint, folderFiles, readManifest, readStudyPage, type PackManifest } from './pack.ts'
 
 /** What a section says before anyone has changed it. */
 interface BaseSection<N extends SectionName> {
@@ -48,7 +48,7 @@ export function createBaseLayer({ packFolders, pageText, rules, log }: BaseLayer
   /** A pack that cannot be read explains nothing, and the others still do. */
   async function pagesOf(folder: string): Promise<PackManifest['pages']> {
     try {
-      return (await readManifest(folder)).pages
+      return (await readManifest(folderFiles(folder))).pages
     } catch (error) {
       log('pack-not-read', { pack: basename(folder), ...describeError(error) })
       return []
@@ -58,7 +58,7 @@ export function createBaseLayer({ packFolders, pageText, rules, log }: BaseLayer
   async function packSections(text: string): Promise<StudySections> {
     index ??= readIndex()
     const entry = (await index).get(fingerprint(text))
-    return entry === undefined ? {} : (await readStudyPage(entry.folder, entry.file)).sections
+    return entry === undefined ? {} : (await readStudyPage(folderFiles(entry.folder), entry.file)).sections
   }
 
   /** Rules that fail give nothing: what a pack says and what the learner wrote still show. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -53,6 +53,25 @@ describe('cli pack read-answer', () => {
   })
 })
 
+describe('cli pack build', () => {
+  it('makes one file of a folder, which is checked as the folder is', () => {
+    const out = join(folder, 'course.soundleaf')
+    expect(pack('build', 'resources/courses/aws-containers', '--out', out)).toMatchObject({
+      status: 0,
+      stdout: '',
+    })
+    const { status, stdout } = pack('check', out, '--document', COURSE)
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ pages: 43, problems: 0 })
+  }, 30_000)
+
+  it('exits with 1 when the folder is no pack, and writes nothing', () => {
+    const out = join(folder, 'none.soundleaf')
+    expect(pack('build', folder, '--out', out).status).toBe(1)
+    expect(existsSync(out)).toBe(false)
+  })
+})
+
 describe('cli pack prompt', () => {
   it('prints the prompt for one page, and for a run of pages', () => {
     const one = pack('prompt', '--document', COURSE, '--page', '8')
@@ -75,6 +94,8 @@ describe('cli pack, used wrongly', () => {
     [['prompt', '--document', COURSE]],
     [['prompt', '--page', '3']],
     [['check', 'folder']],
+    [['build', 'folder']],
+    [['build', 'folder', '--out', 'x', '--document', COURSE]],
     [['stamp', 'folder', '--document', COURSE, '--page', '3']],
     [['fly']],
   ])('says how to use it: %j', (args) => {

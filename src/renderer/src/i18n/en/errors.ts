@@ -76,6 +76,37 @@ export const errors: Messages['errors'] = {
     kept: 'Nothing was imported.',
     todo: 'Check that you can open it, then try again.',
   },
+  'pack-unreadable': {
+    cause: 'This is no Soundleaf study pack, or the file is damaged.',
+    kept: 'Nothing was imported.',
+    todo: 'Ask whoever gave it to you for another copy, or download it again.',
+  },
+  'pack-unsafe': {
+    cause:
+      'This study pack holds what no pack should (a path out of its folder, a link, two files of one name, or far more than its size), so it was not opened.',
+    kept: 'Nothing was imported, and no file was written.',
+    todo: 'Use only packs from people you trust.',
+  },
+  'pack-too-large': {
+    cause: 'This study pack is too large once it is unpacked.',
+    kept: 'Nothing was imported.',
+    todo: 'Ask whoever made it to split it by chapter.',
+  },
+  'pack-from-future': {
+    cause: 'This study pack has a layout that is not known here; a newer Soundleaf must have made it.',
+    kept: 'Nothing was imported.',
+    todo: 'Install the latest version, then import it again.',
+  },
+  'pack-nothing-to-export': {
+    cause: 'This document has no explanations to export yet.',
+    kept: 'No file was written.',
+    todo: 'Write a few sections, or paste a chatbot’s answer, then export.',
+  },
+  'pack-not-exported': {
+    cause: 'The study pack could not be written.',
+    kept: 'No half a file is left behind, and what was there before is untouched.',
+    todo: 'Look at the free space, or export to another folder.',
+  },
   'model-address-invalid': {
     cause: 'This is not the address of a model server.',
     kept: 'The settings are as they were.',

@@ -79,6 +79,37 @@ export const errors: Record<ErrorCode, ErrorText> = {
     kept: '没有导入任何内容。',
     todo: '请确认能打开这个文件，再试一次。',
   },
+  'pack-unreadable': {
+    cause: '这不是声页学习包，或者文件已经损坏。',
+    kept: '没有导入任何内容。',
+    todo: '请向给你的人再要一份，或者重新下载。',
+  },
+  'pack-unsafe': {
+    cause:
+      '这个学习包里有不该有的东西（会越出文件夹的路径、链接、重名文件，或者解开会大得离谱），没有打开它。',
+    kept: '没有导入任何内容，也没有写出任何文件。',
+    todo: '请只用信得过的人给的学习包。',
+  },
+  'pack-too-large': {
+    cause: '这个学习包解开后太大。',
+    kept: '没有导入任何内容。',
+    todo: '请让做它的人按章拆成几个。',
+  },
+  'pack-from-future': {
+    cause: '这个学习包的版式这里还不认识，应该是更新版本的声页做的。',
+    kept: '没有导入任何内容。',
+    todo: '请安装最新版本的声页，再导入一次。',
+  },
+  'pack-nothing-to-export': {
+    cause: '这篇文档还没有可以导出的讲解。',
+    kept: '没有写出任何文件。',
+    todo: '先写几节讲解，或者粘贴聊天机器人的回答，再来导出。',
+  },
+  'pack-not-exported': {
+    cause: '学习包写不出来。',
+    kept: '没有留下半个文件，原来的文件也没有动。',
+    todo: '请看看磁盘空间，或者换一个文件夹再导出。',
+  },
   'model-address-invalid': {
     cause: '这不是模型服务的地址。',
     kept: '原来的设置没有变。',
