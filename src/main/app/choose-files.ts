@@ -1,6 +1,8 @@
 import { dialog, type BrowserWindow } from 'electron'
 import type { ExportChoice } from '#main/speech/document-speech.ts'
 
+const PACKS = { name: '声页学习包 Soundleaf study pack', extensions: ['soundleaf'] }
+
 /** Asks the learner for files to import; an empty list when the dialog was closed. */
 export async function chooseFiles(window: BrowserWindow): Promise<readonly string[]> {
   const { filePaths } = await dialog.showOpenDialog(window, {
@@ -8,6 +10,7 @@ export async function chooseFiles(window: BrowserWindow): Promise<readonly strin
     properties: ['openFile', 'multiSelections'],
     filters: [
       { name: '文本 Text', extensions: ['txt', 'md', 'markdown', 'text'] },
+      PACKS,
       { name: '所有文件 All files', extensions: ['*'] },
     ],
   })
@@ -28,6 +31,26 @@ export async function chooseExport(window: BrowserWindow, choice: ExportChoice):
     title,
     defaultPath: `${choice.name}.wav`,
     filters: [{ name: 'WAV', extensions: ['wav'] }],
+  })
+  return filePath === '' ? null : filePath
+}
+
+/** Asks the learner for study packs to import; an empty list when the dialog was closed. */
+export async function choosePacks(window: BrowserWindow): Promise<readonly string[]> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: '导入学习包 Import study packs',
+    properties: ['openFile', 'multiSelections'],
+    filters: [{ ...PACKS, extensions: [...PACKS.extensions, 'zip'] }],
+  })
+  return filePaths
+}
+
+/** Asks the learner where a study pack is to be written. */
+export async function choosePackTarget(window: BrowserWindow, name: string): Promise<string | null> {
+  const { filePath } = await dialog.showSaveDialog(window, {
+    title: '导出学习包 Export a study pack',
+    defaultPath: `${name}.soundleaf`,
+    filters: [PACKS],
   })
   return filePath === '' ? null : filePath
 }

@@ -39,6 +39,8 @@ import { speechCalls } from '#main/speech/speech.calls.ts'
 import type { SpeechService } from '#main/speech/speech.service.ts'
 import { answersCalls } from '#main/study/answers.calls.ts'
 import { createAnswersService } from '#main/study/answers.service.ts'
+import { packsCalls } from '#main/study/packs.calls.ts'
+import { createPacksService } from '#main/study/packs.service.ts'
 import { studyCalls } from '#main/study/study.calls.ts'
 import { createStudyRepo } from '#main/study/study.repo.ts'
 import { createRules } from '#main/study/rules.ts'
@@ -70,6 +72,9 @@ interface DomainsOptions {
   readonly confirmOrigin: (origin: string) => Promise<boolean>
   /** Puts a text on the clipboard. */
   readonly copyText: (text: string) => Promise<void>
+  /** Asks the learner for study packs to import, and where one is to be written. */
+  readonly choosePacks: () => Promise<readonly string[]>
+  readonly choosePackTarget: (name: string) => Promise<string | null>
   readonly chooseExport: (choice: ExportChoice) => Promise<string | null>
   readonly broadcast: Broadcast
   readonly settingsChanged: (settings: Settings) => void
@@ -94,33 +99,6 @@ export function createDomains(options: DomainsOptions) {
     },
   })
   const libraryRepo = createLibraryRepo(db)
-  const imports = createImportService({
-    repo: libraryRepo,
-    openThread: () => createTaskThread<ImportTask, ParsedFile>({ file: importProgram, name: 'import', log }),
-    now,
-    changed: () => {
-      broadcast('library.changed', undefined)
-      search.wake()
-    },
-  })
-  const library = createLibraryService({ repo: libraryRepo, imports, log, courseFile })
-  const pronunciations = createPronunciationsService({
-    repo: createPronunciationsRepo(db),
-    now,
-    changed: (entries) => {
-      broadcast('pronunciations.changed', [...entries])
-      keepFirstPage()
-    },
-  })
-  const reading = createReadingService({
-    thread: readingThread,
-    pageText: libraryRepo.pageText,
-    ownPronunciations: pronunciations.list,
-    kept: createKeptReading({
-      ...options.keptReading,
-      onProblem: (error) => log('reading-not-kept', describeError(error)),
-    }),
-  })
   const dictionary = createDictionaryService({ file: options.dictionaryFile, log })
   const study = createStudyService({
     repo: createStudyRepo(db),
@@ -141,6 +119,42 @@ export function createDomains(options: DomainsOptions) {
     jobs: options.jobs,
     studySources: () => studySources(options.packFolders),
     log,
+  })
+  const libraryChanged = (): void => {
+    broadcast('library.changed', undefined)
+    search.wake()
+  }
+  const packs = createPacksService({
+    library: libraryRepo,
+    study,
+    chooseTarget: options.choosePackTarget,
+    now,
+    libraryChanged,
+  })
+  const imports = createImportService({
+    repo: libraryRepo,
+    openThread: () => createTaskThread<ImportTask, ParsedFile>({ file: importProgram, name: 'import', log }),
+    packs,
+    now,
+    changed: libraryChanged,
+  })
+  const library = createLibraryService({ repo: libraryRepo, imports, log, courseFile })
+  const pronunciations = createPronunciationsService({
+    repo: createPronunciationsRepo(db),
+    now,
+    changed: (entries) => {
+      broadcast('pronunciations.changed', [...entries])
+      keepFirstPage()
+    },
+  })
+  const reading = createReadingService({
+    thread: readingThread,
+    pageText: libraryRepo.pageText,
+    ownPronunciations: pronunciations.list,
+    kept: createKeptReading({
+      ...options.keptReading,
+      onProblem: (error) => log('reading-not-kept', describeError(error)),
+    }),
   })
   const client = createModelClient()
   const model = createModelService({
@@ -185,6 +199,7 @@ export function createDomains(options: DomainsOptions) {
     ...dictionaryCalls(dictionary),
     ...studyCalls(study),
     ...modelCalls(model, generation),
+    ...packsCalls({ packs, imports, choosePacks: options.choosePacks }),
     ...answersCalls(createAnswersService({ library: libraryRepo, copyText: options.copyText })),
     ...speechCalls({
       service: speech,

@@ -10,7 +10,7 @@ import type { SpeechService } from '#main/speech/speech.service.ts'
 import type { TaskThread } from '#main/workers/task-thread.ts'
 import type { CallName } from '#shared/bridge/names.ts'
 import { DEFAULT_SETTINGS, type Settings } from '#shared/model/settings.ts'
-import { chooseExport, chooseFiles } from './choose-files.ts'
+import { chooseExport, chooseFiles, choosePacks, choosePackTarget } from './choose-files.ts'
 import { confirmOrigin } from './confirm-origin.ts'
 import { createDomains, type DomainCall } from './domains.ts'
 import type { Environment } from './environment.ts'
@@ -65,6 +65,8 @@ export function openDomains({ environment, window, log, ...shared }: OpenOptions
       confirmOrigin: (origin) => confirmOrigin(window, origin, domains.settings.get().language),
       copyText: async (text) => clipboard.writeText(text), // no promise yet on the older runtime
       settingsChanged: ({ theme }) => applyTheme(theme),
+      choosePacks: () => choosePacks(window),
+      choosePackTarget: (name) => choosePackTarget(window, name),
       chooseExport: (choice) => chooseExport(window, choice),
     })
     applyTheme(domains.settings.get().theme)

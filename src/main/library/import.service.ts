@@ -4,6 +4,7 @@ import type { DocumentId } from '#shared/model/ids.ts'
 import type { ImportWarning } from '#shared/model/library.ts'
 import type { CallContext } from '#main/ipc/handlers.ts'
 import type { TaskThread } from '#main/workers/task-thread.ts'
+import type { AttachedPack } from '#main/study/packs.service.ts'
 import type { LibraryRepo } from './library.repo.ts'
 
 /** What the import thread is asked. */
@@ -29,26 +30,35 @@ export interface ImportSource {
   readonly read: () => Promise<ImportTask>
 }
 
+/** Study packs among what is imported: they are no documents, but explain some. */
+interface PackAttaching {
+  readonly recognises: (name: string, bytes: Uint8Array) => boolean
+  readonly attach: (bytes: Uint8Array, context: CallContext) => Promise<AttachedPack>
+}
+
 interface ImportOptions {
   readonly repo: LibraryRepo
   /** A thread for one import; it is closed when the import is over, however it ends. */
   readonly openThread: () => TaskThread<ImportTask, ParsedFile>
+  readonly packs: PackAttaching
   /** Milliseconds since 1970. */
   readonly now: () => number
   /** Told when documents were added. */
   readonly changed: () => void
 }
 
-type Outcome =
-  { readonly name: string; readonly file: ParsedFile } | { readonly name: string; readonly failure: Failure }
+type Outcome = { readonly name: string } & (
+  { readonly file: ParsedFile } | { readonly pack: Uint8Array } | { readonly failure: Failure }
+)
 
 /**
  * Imports sources one after the other: reads, parses in a thread, and writes all documents in one transaction at the
  * end, so that a cancelled or crashed import leaves nothing behind. A source that fails has its error in its result
  * and does not stop the others. Content that is in the library already is not added again: its result names the
- * document that is there, with its notes and progress.
+ * document that is there, with its notes and progress. Study packs among the sources come last: they may explain what
+ * was imported with them.
  */
-export function createImportService({ repo, openThread, now, changed }: ImportOptions) {
+export function createImportService({ repo, openThread, packs, now, changed }: ImportOptions) {
   return {
     async importAll(
       sources: readonly ImportSource[],
@@ -60,13 +70,22 @@ export function createImportService({ repo, openThread, now, changed }: ImportOp
       signal.addEventListener('abort', stop)
       try {
         const outcomes: Outcome[] = []
-        for (const [index, source] of sources.entries()) {
-          const reportSource = (fraction: number): void => report((index + fraction) / sources.length)
+        let finished = 0
+        const reportSource = (fraction: number): void => report((finished + fraction) / sources.length)
+        for (const source of sources) {
           reportSource(0)
-          outcomes.push(await parse(thread, source, reportSource))
+          const outcome = await parse(thread, packs, source, reportSource)
+          outcomes.push(outcome)
+          if (!('pack' in outcome)) finished += 1
         }
-        report(1)
-        return store(outcomes, bundled)
+        reportSource(0)
+        const results = store(outcomes, bundled)
+        for (const [index, outcome] of outcomes.entries()) {
+          if (!('pack' in outcome)) continue
+          results[index] = await attach(outcome.name, outcome.pack, { signal, report: reportSource })
+          finished += 1
+        }
+        return results
       } finally {
         signal.removeEventListener('abort', stop)
         await thread.close()
@@ -81,18 +100,31 @@ export function createImportService({ repo, openThread, now, changed }: ImportOp
     return results
   }
 
-  function storeOne(outcome: Outcome, bundled: boolean): ImportResult {
-    if ('failure' in outcome) {
-      return { name: outcome.name, documents: [], pageCount: 0, warnings: [], error: { ...outcome.failure } }
+  async function attach(name: string, bytes: Uint8Array, context: CallContext): Promise<ImportResult> {
+    try {
+      const { report, added } = await packs.attach(bytes, context)
+      const pack = { ...report, unmatched: [...report.unmatched], problems: [...report.problems] }
+      return {
+        ...nothingOf(name),
+        documents: added === null ? [] : [added],
+        pageCount: added === null ? 0 : report.pages,
+        pack,
+      }
+    } catch (error) {
+      return { ...nothingOf(name), error: { ...failureOf(error) } }
     }
+  }
+
+  function storeOne(outcome: Outcome, bundled: boolean): ImportResult {
+    if ('failure' in outcome) return { ...nothingOf(outcome.name), error: { ...outcome.failure } }
+    if ('pack' in outcome) return nothingOf(outcome.name) // its turn comes
     const { documents, warnings } = outcome.file
     const stored = documents.map((document) => storeDocument(document, bundled))
     return {
-      name: outcome.name,
+      ...nothingOf(outcome.name),
       documents: stored.map(({ id }) => id),
       pageCount: stored.reduce((sum, { pageCount }) => sum + pageCount, 0),
       warnings: [...warnings],
-      error: null,
     }
   }
 
@@ -110,19 +142,30 @@ export function createImportService({ repo, openThread, now, changed }: ImportOp
   }
 }
 
+function nothingOf(name: string): ImportResult {
+  return { name, documents: [], pageCount: 0, warnings: [], pack: null, error: null }
+}
+
+/** The failure of one source; any other error is thrown on. */
+function failureOf(error: unknown): Failure {
+  if (!(error instanceof SoundleafError) || error.code === 'cancelled') throw error
+  return { code: error.code, params: error.params }
+}
+
 async function parse(
   thread: TaskThread<ImportTask, ParsedFile>,
+  packs: PackAttaching,
   { name, read }: ImportSource,
   report: (fraction: number) => void,
 ): Promise<Outcome> {
   try {
     const task = await read()
     report(0) // an import that was cancelled while it read must not begin to parse
+    if (task.kind === 'file' && packs.recognises(name, task.bytes)) return { name, pack: task.bytes }
     const transfer = task.kind === 'file' && ownsItsBuffer(task.bytes) ? [task.bytes.buffer] : []
     return { name, file: await thread.ask(task, { transfer, report }) }
   } catch (error) {
-    if (!(error instanceof SoundleafError) || error.code === 'cancelled') throw error
-    return { name, failure: { code: error.code, params: error.params } }
+    return { name, failure: failureOf(error) }
   }
 }
 

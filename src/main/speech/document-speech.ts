@@ -1,5 +1,6 @@
 import { spokenTokens } from '#core/speech/tokens.ts'
 import type { CallContext } from '#main/ipc/handlers.ts'
+import { fileName } from '#main/app/file-name.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
 import type { CallInput, CallOutput } from '#shared/bridge/contract.ts'
 import type { DocumentId, PageId } from '#shared/model/ids.ts'
@@ -140,18 +141,4 @@ async function orSilence<T>(work: () => Promise<T>): Promise<T | null> {
 
 async function isStored(work: () => Promise<void>): Promise<boolean> {
   return (await orSilence(async () => work().then(() => true))) ?? false
-}
-
-const MAX_NAME = 60
-
-/** A title as a file's name on every system. */
-function fileName(title: string): string {
-  const plain = title
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .slice(0, MAX_NAME)
-    .replace(/[. ]+$/u, '')
-    .replace(/^\.+/u, '')
-  return plain === '' ? 'Soundleaf' : plain
 }

@@ -37,13 +37,13 @@ interface PutTerms {
   readonly overwriteOwn?: boolean
 }
 
-type PageEntry = SectionEntry & { readonly pageId: PageId }
+export type PageEntry = SectionEntry & { readonly pageId: PageId }
 
 /** `revision`: refuses to replace any but this one. */
 export type StudyPut = PageEntry & PutTerms & { readonly revision?: number }
 
 /** A section as it stood at one time. */
-interface RevisionOf {
+export interface RevisionOf {
   readonly pageId: PageId
   readonly section: SectionName
   readonly revision: number
@@ -51,6 +51,11 @@ interface RevisionOf {
 
 export interface StudyPutMany extends PutTerms {
   readonly entries: readonly PageEntry[]
+}
+
+interface PutAround {
+  readonly put: readonly RevisionOf[]
+  readonly kept: readonly PageEntry[]
 }
 
 const EXCERPT_LENGTH = 48
@@ -117,6 +122,22 @@ export function createStudyService({ repo, packFolders, pageText, rules, now, ch
     if (step === null) repo.add(pageId, section, { json, origin }, at)
     else repo.rewrite(pageId, section, step, json, at)
     return true
+  }
+
+  /** Inside a transaction. */
+  function writeAround(entries: readonly PageEntry[], terms: PutTerms): PutAround {
+    const put: RevisionOf[] = []
+    const kept: PageEntry[] = []
+    for (const entry of entries) {
+      const { pageId, section } = entry
+      const row = repo.current(pageId, section)
+      const isKept = terms.overwriteOwn !== true && row !== undefined && isOwn(row)
+      if (isKept && row.json !== writeValue(entry)) kept.push(entry)
+      else if (write(entry, terms)) {
+        put.push({ pageId, section, revision: repo.current(pageId, section)?.revision ?? 0 })
+      }
+    }
+    return { put, kept }
   }
 
   /** The version that writing on goes into; null when it begins a new one. */
@@ -187,6 +208,19 @@ export function createStudyService({ repo, packFolders, pageText, rules, now, ch
           () => new Set(entries.filter((entry) => write(entry, terms)).map(({ pageId }) => pageId)),
         )
         for (const pageId of touched) changed(pageId)
+      })
+    },
+
+    /**
+     * Puts several sections in one step, but for those where the learner wrote what stands there, unless `overwriteOwn`:
+     * gives the ones that changed, as they stand now, and the ones that were left alone.
+     */
+    putAround({ entries, ...terms }: StudyPutMany): Promise<PutAround> {
+      return Promise.resolve().then(() => {
+        for (const { pageId } of entries) requirePage(pageId)
+        const outcome = repo.durably(() => writeAround(entries, terms))
+        for (const pageId of new Set(outcome.put.map(({ pageId }) => pageId))) changed(pageId)
+        return outcome
       })
     },
 

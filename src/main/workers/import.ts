@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { importBytes, importText } from '#core/import/index.ts'
 import { pageTitle } from '#core/text/page-title.ts'
+import { contentHash } from '#main/library/content-hash.ts'
 import { decodeTools } from '#main/library/decode.ts'
 import type { ImportTask, ParsedDocument, ParsedFile } from '#main/library/import.service.ts'
 import type { ImportedDocument } from '#shared/model/document.ts'
@@ -36,11 +36,4 @@ function parsed({ title, pages }: ImportedDocument, onPage: () => void): ParsedD
       return page
     }),
   }
-}
-
-/** The same pages give the same hash, whatever the file's name, encoding or damage was. */
-function contentHash(texts: readonly string[]): string {
-  const hash = createHash('sha256')
-  for (const text of texts) hash.update(text).update('\0\f')
-  return hash.digest('hex')
 }

@@ -9,6 +9,7 @@ import App from './App.vue'
 import { call, connect } from './bridge/client.ts'
 import { useDocumentSpeech } from './features/library/document-speech.store.ts'
 import { useImports } from './features/library/imports.store.ts'
+import { usePacks } from './features/library/packs.store.ts'
 import { useGeneration } from './stores/generation.store.ts'
 import { useLibrary } from './stores/library.store.ts'
 import { useNotices } from './stores/notices.store.ts'
@@ -44,6 +45,7 @@ async function start(): Promise<void> {
   library.listen()
   useImports().listen()
   useDocumentSpeech().listen()
+  usePacks().listen()
   listenForPronunciations()
   listenForGeneration()
   await Promise.race([openLast(), delay(LONGEST_WAIT_MS)])

@@ -7,6 +7,7 @@ import { generationCalls, generationEvents, modelCalls } from './contract/genera
 import { jobsCalls, jobsEvents } from './contract/jobs.ts'
 import { libraryCalls, libraryEvents } from './contract/library.ts'
 import { notesCalls } from './contract/notes.ts'
+import { packsCalls } from './contract/packs.ts'
 import { progressCalls, progressEvents } from './contract/progress.ts'
 import { pronunciationsCalls, pronunciationsEvents } from './contract/pronunciations.ts'
 import { readingCalls } from './contract/reading.ts'
@@ -41,6 +42,7 @@ export const calls = {
   ...modelCalls,
   ...generationCalls,
   ...answersCalls,
+  ...packsCalls,
   ...speechCalls,
   ...pronunciationsCalls,
   ...notesCalls,

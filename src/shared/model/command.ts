@@ -2,6 +2,8 @@
 export const COMMAND_IDS = [
   'file.import',
   'file.paste',
+  'file.importPack',
+  'file.exportPack',
   'view.library',
   'view.notes',
   'view.focus',
@@ -67,6 +69,8 @@ export function groupOf(id: CommandId): CommandGroup {
 export const DEFAULT_KEYS: Readonly<Record<CommandId, readonly string[]>> = {
   'file.import': ['Mod+O'],
   'file.paste': ['Mod+Shift+V'],
+  'file.importPack': [],
+  'file.exportPack': [],
   'view.library': ['Mod+B'],
   'view.notes': ['Mod+Shift+B'],
   'view.focus': ['Mod+Shift+F'],

@@ -5,6 +5,7 @@ export const JOB_KINDS = [
   'keep-speech',
   'export-speech',
   'index',
+  'export-pack',
 ] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 

@@ -39,6 +39,7 @@ it('tells of each file what came of it, in plain words', async () => {
         { code: 'text-repaired', page: 2, detail: '' },
         { code: 'empty-page-skipped', page: 7, detail: '' },
       ],
+      pack: null,
       error: null,
     },
     {
@@ -46,6 +47,7 @@ it('tells of each file what came of it, in plain words', async () => {
       documents: [],
       pageCount: 0,
       warnings: [],
+      pack: null,
       error: { code: 'import-binary', params: {} },
     },
   ]

@@ -25,6 +25,7 @@ const DICTIONARY = await ensureDictionary()
 export function openWholeBridge({
   chosenFiles = [] as readonly string[],
   exportTo = null as string | null,
+  packTo = null as string | null,
 } = {}) {
   const db = openTestDatabase()
   const { log, events: logged } = keepLog()
@@ -64,6 +65,8 @@ export function openWholeBridge({
     confirmOrigin: () => Promise.resolve(false),
     jobs,
     copyText: () => Promise.resolve(),
+    choosePacks: () => Promise.resolve(chosenFiles),
+    choosePackTarget: () => Promise.resolve(packTo),
     chooseExport: () => Promise.resolve(exportTo),
     settingsChanged: () => undefined,
   })

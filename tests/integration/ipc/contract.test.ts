@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
@@ -32,7 +32,12 @@ describe('the contract', () => {
     const file = join(temporaryFolder(), 'deck.md')
     writeFileSync(file, '# Docker\n\nApps are packaged in containers.')
     const exportTo = join(temporaryFolder(), 'page.wav')
-    const { call, value, domains, events, clipFolder } = openWholeBridge({ chosenFiles: [file], exportTo })
+    const packTo = join(temporaryFolder(), 'course.soundleaf')
+    const { call, value, domains, events, clipFolder } = openWholeBridge({
+      chosenFiles: [file],
+      exportTo,
+      packTo,
+    })
     domains.start()
 
     /** Checks that the output is exactly what its schema says: no field missing, none that is not listed. */
@@ -82,6 +87,15 @@ describe('the contract', () => {
     expect(await checked('study.redo', section)).toMatchObject({ value: quick, origin: 'you' })
     expect(await checked('study.restore', { ...section, which: 'base' })).toMatchObject({ origin: 'pack' })
     expect(await checked('study.history', section)).toMatchObject([{ origin: 'you' }, { id: 'base' }])
+    await checked('packs.export', { jobId: 'pack', documentId: course!.id, withText: true })
+    await value('study.put', { ...section, value: { ...quick, point: '我改过' }, origin: 'you' })
+    const dropped = { name: 'course.soundleaf', bytes: new Uint8Array(readFileSync(packTo)) }
+    const [attached] = await checked('library.importDropped', { jobId: 'attach', files: [dropped] })
+    const { importId } = attached!.pack!
+    expect(attached!.pack).toMatchObject({ matched: 43, own: 1 })
+    expect(await checked('packs.replaceOwn', { importId })).toEqual({ put: 1 })
+    await checked('packs.undo', { importId })
+    await checked('packs.import', { jobId: 'packs' })
     await writeWithModel(checked, events)
     await checked('speech.voices', undefined)
     await checked('speech.sentence', { ...how, sentence: 1 })
@@ -165,6 +179,8 @@ describe('every call that is a job', () => {
     'library.importFiles': { jobId: 'job' },
     'library.importDropped': { jobId: 'job', files: [file] },
     'library.importText': { jobId: 'job', title: 'Pasted', text: TEXT },
+    'packs.import': { jobId: 'job' },
+    'packs.export': { jobId: 'job', documentId: 1, withText: true },
     'model.test': { jobId: 'job', address: 'http://127.0.0.1:9/v1', model: '' },
     'speech.keepDocument': { jobId: 'job', documentId: 1, accent: 'us', voice: '' },
     'speech.export': {

@@ -21,6 +21,7 @@ function workspace({ courseFile = COURSE } = {}) {
   const imports = createImportService({
     repo,
     openThread: () => createTaskThread<ImportTask, ParsedFile>({ file: SOURCE, name: 'import', log }),
+    packs: { recognises: () => false, attach: () => Promise.reject(new Error('no packs here')) },
     now: () => 1000,
     changed: () => told.push('changed'),
   })

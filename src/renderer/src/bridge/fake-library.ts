@@ -57,7 +57,7 @@ export function createFakeLibrary({ hasNote, libraryChanged, progressChanged }: 
     const lines = text.split('\n').filter((line) => line.trim() !== '')
     const added = addDocument(title, [buildPage(lines.map((line) => ['paragraph', line, '']))], false)
     libraryChanged()
-    return { name: title, documents: [added.id], pageCount: 1, warnings: [], error: null }
+    return { name: title, documents: [added.id], pageCount: 1, warnings: [], pack: null, error: null }
   }
 
   function pagesOf({ pages }: FakeDocument): PageSummary[] {

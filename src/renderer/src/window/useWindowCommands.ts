@@ -2,6 +2,7 @@ import { useCommandKeys } from '#renderer/commands/useCommandKeys.ts'
 import { useCommands } from '#renderer/commands/commands.store.ts'
 import type { Panes } from '#renderer/composables/usePanes.ts'
 import { useImports } from '#renderer/features/library/imports.store.ts'
+import { usePacks } from '#renderer/features/library/packs.store.ts'
 import { useAnswer } from '#renderer/features/study/answers/answer.store.ts'
 import { usePrompt } from '#renderer/features/study/answers/prompt.store.ts'
 import { useWordCard } from '#renderer/features/word-card/word-card.store.ts'
@@ -29,6 +30,7 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
   const { panes, help, palette, goToCard, goToPageNumber } = options
   const commands = useCommands()
   const imports = useImports()
+  const packs = usePacks()
   const player = usePlayer()
   const reading = useReading()
   const history = useHistory()
@@ -48,6 +50,8 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
   commands.offer({
     'file.import': { run: () => void imports.importFiles() },
     'file.paste': { run: () => (imports.pasting = true) },
+    'file.importPack': { run: () => void imports.importPacks() },
+    'file.exportPack': { when: () => reading.page !== null, run: () => (packs.asking = true) },
     'view.library': { checked: () => panes.libraryOpen.value, run: () => panes.toggle('library') },
     'view.notes': { checked: () => panes.notesOpen.value, run: () => panes.toggle('notes') },
     'view.focus': { checked: () => panes.focused.value, run: () => panes.toggleFocus() },

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { IMPORT_WARNING_CODES, READ_STATES } from '../../model/library.ts'
+import { PACK_PROBLEM_CODES } from '../../model/pack.ts'
 import { MAX_PASTE_LENGTH } from '../limits.ts'
 import { documentId, failure, jobId, nothing, offset, pageId } from './values.ts'
 
@@ -21,14 +22,29 @@ const pageSummary = v.object({
   state: readState,
   hasNote: v.boolean(),
 })
+/** See `PackReport` in the model. */
+const packReport = v.object({
+  importId: v.string(),
+  title: v.string(),
+  pages: offset,
+  matched: offset,
+  unmatched: v.array(offset),
+  addedDocument: v.boolean(),
+  put: offset,
+  same: offset,
+  own: offset,
+  problems: v.array(v.object({ page: offset, code: v.picklist(PACK_PROBLEM_CODES) })),
+})
 /** One entry per file: a bad file never stops the others. */
-const importResult = v.object({
+export const importResult = v.object({
   name: v.string(),
   documents: v.array(documentId),
   pageCount: offset,
   warnings: v.array(
     v.object({ code: v.picklist(IMPORT_WARNING_CODES), page: v.nullable(offset), detail: v.string() }),
   ),
+  /** What came of it, where the file is a study pack; `documents` is then the one that it brought along, if any. */
+  pack: v.nullable(packReport),
   error: v.nullable(failure),
 })
 

@@ -65,7 +65,7 @@ export const useImports = defineStore('imports', () => {
 
   async function finish(id: string, results: readonly ImportResult[]): Promise<void> {
     update(id, { state: 'done', fraction: 1, results })
-    if (results.every((result) => !result.error && result.warnings.length === 0)) {
+    if (results.every((result) => !result.error && result.warnings.length === 0 && !result.pack)) {
       setTimeout(() => dismiss(id), GOOD_NEWS_MS)
     }
     const first = results.flatMap((result) => result.documents)[0]
@@ -76,6 +76,10 @@ export const useImports = defineStore('imports', () => {
 
   function importFiles(): Promise<void> {
     return run('waiting', (jobId) => call('library.importFiles', { jobId }))
+  }
+
+  function importPacks(): Promise<void> {
+    return run('waiting', (jobId) => call('packs.import', { jobId }))
   }
 
   function importText(title: string, text: string): Promise<void> {
@@ -97,7 +101,7 @@ export const useImports = defineStore('imports', () => {
     call('jobs.cancel', { jobId: id }).catch((error: unknown) => notices.report(error))
   }
 
-  return { jobs, pasting, listen, importFiles, importText, importDropped, cancel, dismiss }
+  return { jobs, pasting, listen, importFiles, importPacks, importText, importDropped, cancel, dismiss }
 })
 
 async function readDropped(
@@ -112,5 +116,5 @@ async function readDropped(
 }
 
 function refusal(name: string, code: 'import-too-large' | 'import-unreadable'): ImportResult {
-  return { name, documents: [], pageCount: 0, warnings: [], error: { code, params: {} } }
+  return { name, documents: [], pageCount: 0, warnings: [], pack: null, error: { code, params: {} } }
 }

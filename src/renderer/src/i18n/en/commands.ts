@@ -5,6 +5,8 @@ export const commands: Messages['commands'] = {
   titles: {
     'file.import': 'Import files…',
     'file.paste': 'Paste text…',
+    'file.importPack': 'Import a study pack…',
+    'file.exportPack': 'Export a study pack…',
     'view.library': 'Contents pane',
     'view.notes': 'Notes pane',
     'view.focus': 'Focus on the text',

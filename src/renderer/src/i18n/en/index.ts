@@ -9,6 +9,7 @@ import { documentSpeech, library, paste, imports, warnings } from './library.ts'
 import { meaning } from './meaning.ts'
 import { model } from './model.ts'
 import { notes } from './notes.ts'
+import { packs } from './packs.ts'
 import { player } from './player.ts'
 import { primer } from './primer.ts'
 import { reader } from './reader.ts'
@@ -24,6 +25,7 @@ export const en: Messages = {
   library,
   documentSpeech,
   paste,
+  packs,
   imports,
   reader,
   search,

@@ -12,6 +12,8 @@ export const commands = {
   titles: {
     'file.import': '导入文件…',
     'file.paste': '粘贴文字…',
+    'file.importPack': '导入学习包…',
+    'file.exportPack': '导出学习包…',
     'view.library': '目录栏',
     'view.notes': '笔记栏',
     'view.focus': '专注阅读',
