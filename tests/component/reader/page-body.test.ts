@@ -49,6 +49,26 @@ describe('a page', () => {
     ])
   })
 
+  it('has one heading for a title of two sentences', () => {
+    const outline = useReading().outline!
+    const [title, ...others] = outline.groups
+    if (title?.kind !== 'title') throw new Error('the page begins with its title')
+    const [first] = title.blocks
+    const text = 'Ready? Go!'
+    const block = { ...first!, text, sentences: [outline.sentences[0]!, outline.sentences[4]!] as const }
+    const page = mount(PageBody, {
+      props: {
+        outline: { ...outline, groups: [{ ...title, blocks: [block] }, ...others] },
+        showIpa: true,
+        textScale: 1,
+      },
+    })
+    expect(page.findAll('h1')).toHaveLength(0)
+    const heading = page.get('[role=heading]')
+    expect(heading.attributes()).toMatchObject({ 'aria-level': '1', 'aria-label': text })
+    expect(heading.findAll('.sentence')).toHaveLength(2)
+  })
+
   it('shows each label of the diagram once, with its count', () => {
     const chips = mountPage(false).findAll('.chip')
     expect(chips.map((chip) => chip.text())).toEqual(['Producer', 'Message×2', 'Consumer'])

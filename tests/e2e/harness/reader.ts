@@ -47,7 +47,7 @@ export class Reader {
     await entry.click()
     await expect(entry).toHaveAttribute('aria-current', 'page')
     await expect(this.page.getByRole('textbox', { name: `第 ${number} 页的笔记` })).toBeEditable()
-    await expect(this.text.getByRole('heading', { level: 1 }).first()).toHaveText(
+    await expect(this.text.getByRole('heading', { level: 1 }).first()).toHaveAccessibleName(
       (await entry.getAttribute('title')) ?? '',
     )
   }

@@ -20,7 +20,7 @@ interface Piece {
   readonly word: number
 }
 
-interface ReadBlock {
+export interface ReadBlock {
   readonly kind: BlockKind
   readonly level: number
   readonly marker: string
