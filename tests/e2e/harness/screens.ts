@@ -1,0 +1,298 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Bridge } from '#renderer/bridge/bridge.ts'
+
+/** One state of the window that a learner meets, reached in any language, theme and size. */
+export interface Screen {
+  readonly name: string
+  /** Comes to it from the open page 8 of the course. */
+  readonly open: (page: Page) => Promise<void>
+  /** Once more after the window's size has changed. */
+  readonly settle?: (page: Page) => Promise<void>
+  /** Goes back to where `open` began. */
+  readonly close?: (page: Page) => Promise<void>
+}
+
+export interface Look {
+  readonly theme: 'light' | 'dark'
+  readonly language: 'zh-CN' | 'en'
+}
+
+const COURSE_PAGE = 8
+const LONG_PAGE_SENTENCES = 400
+const ANSWER = `好的，下面是讲解：
+
+# 第 ${COURSE_PAGE} 页
+
+## 7. 通俗解释
+
+启动类型决定“谁来准备机器”：EC2 要自己准备，Fargate 不用。
+
+## 9. 小结
+
+1. EC2 启动类型：自己准备和维护机器。
+2. 每台机器上都有一个 Agent。
+
+## 10. 记忆口诀
+
+> EC2 自己搬砖，Fargate 拎包入住。
+
+希望对你有帮助！`
+const UNEXPLAINED = `Message queues
+
+• A producer puts messages into a queue
+• A consumer takes them out, one by one
+• SQS = Simple Queue Service
+
+The queue keeps each message until it is handled. If the consumer fails, another one tries again.`
+
+/** Gives the window its look and opens the page that every screen begins from. */
+export async function prepare(page: Page, { theme, language }: Look): Promise<void> {
+  await page.locator('main [data-s]').first().waitFor()
+  await page.evaluate(
+    async (settings) => {
+      const bridge = Reflect.get(window, 'soundleaf') as Bridge
+      await bridge.call('settings.set', settings)
+    },
+    { theme, language },
+  )
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+  await goToPage(page, COURSE_PAGE)
+}
+
+async function goToPage(page: Page, number: number): Promise<void> {
+  await toPage(page)
+  await page.keyboard.press('Control+g')
+  await page.locator('[data-page-number]').fill(String(number))
+  await page.keyboard.press('Enter')
+  await expect(page.locator('nav [aria-current="page"]')).toContainText(String(number))
+  await page.locator('main [data-s]').first().waitFor()
+}
+
+/** Puts the focus on the page, where single letters are keys. */
+async function toPage(page: Page): Promise<void> {
+  await page.locator('main').first().focus()
+}
+
+async function press(page: Page, key: string): Promise<void> {
+  await toPage(page)
+  await page.keyboard.press(key)
+}
+
+function dialogOf(page: Page): Locator {
+  return page.getByRole('dialog')
+}
+
+async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape')
+  await expect(dialogOf(page)).toHaveCount(0)
+}
+
+/** A screen that a key opens as a dialog. */
+function dialog(name: string, key: string, fill?: (shown: Locator) => Promise<void>): Screen {
+  return {
+    name,
+    open: async (page) => {
+      await press(page, key)
+      await dialogOf(page).waitFor()
+      await fill?.(dialogOf(page))
+    },
+    close: closeDialog,
+  }
+}
+
+/** The course's page so far down, 0–1. */
+function scrolled(name: string, fraction: number): Screen {
+  const settle = async (page: Page): Promise<void> => {
+    await page.locator('main section h2').last().waitFor({ state: 'attached' })
+    await page.locator('main').evaluate((main, part) => {
+      main.scrollTo({ top: (main.scrollHeight - main.clientHeight) * part, behavior: 'instant' })
+    }, fraction)
+  }
+  return {
+    name,
+    open: settle,
+    settle,
+    close: (page) => page.locator('main').evaluate((main) => main.scrollTo(0, 0)),
+  }
+}
+
+async function paste(page: Page, title: string, text: string): Promise<void> {
+  await press(page, 'Control+Shift+V')
+  const fields = dialogOf(page).getByRole('textbox')
+  await fields.first().fill(title)
+  await fields.last().fill(text)
+  await dialogOf(page).locator('[type="submit"]').click()
+  await expect(page.locator('[data-import-state="done"]').last()).toBeVisible({ timeout: 20_000 })
+  await expect(page.locator('nav [aria-current="page"]')).toHaveCount(1)
+}
+
+async function dismissToasts(page: Page): Promise<void> {
+  await page.locator('[data-import-state="done"]').getByRole('button').first().click()
+  await expect(page.locator('[data-import-state]')).toHaveCount(0)
+}
+
+async function backToCourse(page: Page): Promise<void> {
+  await page
+    .locator('nav button[aria-expanded]')
+    .filter({ hasText: /AWS|43/u })
+    .first()
+    .click()
+  await expect(page.locator('nav [aria-current="page"]')).toContainText(String(COURSE_PAGE))
+  await page.locator('main [data-s]').first().waitFor()
+}
+
+/** A long page of made-up sentences. */
+function longText(sentences: number): string {
+  const subjects = [
+    'A task',
+    'The agent',
+    'Every container',
+    'One cluster',
+    'The load balancer',
+    'A new image',
+  ]
+  const doings = [
+    'registers with the cluster',
+    'asks for more memory',
+    'writes its logs to the console',
+    'starts again',
+  ]
+  const lines = Array.from({ length: sentences }, (_, at) => {
+    const [subject, doing] = [subjects[at % subjects.length], doings[at % doings.length]]
+    return `${subject} ${doing} after ${at + 1} seconds.`
+  })
+  return `A very long page\n\n${lines.join('\n\n')}`
+}
+
+/** Sets what a store of the window holds: for what cannot be brought about from outside. */
+function setStore(page: Page, store: string, values: Readonly<Record<string, unknown>>): Promise<void> {
+  return page.evaluate(
+    ([store, values]) => {
+      interface Mounted {
+        readonly __vue_app__: {
+          readonly config: {
+            readonly globalProperties: { readonly $pinia: { readonly _s: Map<string, object> } }
+          }
+        }
+      }
+      const root = document.querySelector('#app') as unknown as Mounted
+      const found = root.__vue_app__.config.globalProperties.$pinia._s.get(store)
+      if (!found) throw new Error(`no store ${store}`)
+      Object.assign(found, values)
+    },
+    [store, values] as const,
+  )
+}
+
+/** Every screen there is, in the order in which they are to be opened. */
+export const SCREENS: readonly Screen[] = [
+  { name: 'reader', open: async () => {} },
+  scrolled('study-1', 0.25),
+  scrolled('study-2', 0.5),
+  scrolled('study-3', 0.75),
+  scrolled('study-4', 1),
+  {
+    name: 'spoken',
+    open: async (page) => {
+      await page.locator('main [data-s="1"] .play').click()
+      await page.locator('main [data-s="1"] [data-lit]').first().waitFor({ timeout: 20_000 })
+      await press(page, 'Space')
+      await expect(page.locator('[data-player-state]')).toHaveAttribute('data-player-state', 'paused')
+    },
+    close: async (page) => {
+      await press(page, 'Escape')
+      await expect(page.locator('[data-player-state]')).toHaveAttribute('data-player-state', 'idle')
+    },
+  },
+  {
+    name: 'word-card',
+    open: async (page) => {
+      const word = page.locator('main .sentence .english .w').filter({ hasText: /^Tasks$/u })
+      await word.first().click()
+      await page.locator('[data-word-card] [data-technical]').waitFor()
+    },
+    close: async (page) => {
+      await page.locator('[data-word-card] header button').click()
+      await expect(page.locator('[data-word-card]')).toHaveCount(0)
+    },
+  },
+  {
+    name: 'display',
+    open: async (page) => {
+      await page.getByRole('button', { name: /^(显示设置|Display)/u }).click()
+      await page.getByRole('button', { name: 'English', exact: true }).waitFor()
+    },
+    close: async (page) => {
+      await page.getByRole('button', { name: /^(显示设置|Display)/u }).click()
+    },
+  },
+  {
+    name: 'primer',
+    open: async (page) => {
+      await press(page, 'i')
+      await page.locator('[data-phoneme]').first().waitFor()
+    },
+    close: async (page) => {
+      await page.keyboard.press('i')
+      await expect(page.locator('[data-phoneme]')).toHaveCount(0)
+    },
+  },
+  dialog('help', '?'),
+  dialog('palette', 'Control+Shift+P'),
+  dialog('paste', 'Control+Shift+V'),
+  dialog('answer', 'v', async (shown) => {
+    await shown.getByRole('textbox').fill(ANSWER)
+    await expect(shown.locator('[data-section]')).toHaveCount(3)
+  }),
+  {
+    name: 'library-pane',
+    open: async () => {},
+    settle: async (page) => {
+      if (await page.locator('.window > nav').isHidden()) await press(page, 'Control+b')
+    },
+    close: (page) => page.locator('.window > nav').waitFor(),
+  },
+  {
+    name: 'imported',
+    open: (page) => paste(page, 'Queues', UNEXPLAINED),
+    close: async (page) => {
+      await dismissToasts(page)
+      await backToCourse(page)
+    },
+  },
+  {
+    ...scrolled('unexplained', 0.3),
+    open: async (page) => {
+      await paste(page, 'Streams', UNEXPLAINED)
+      await dismissToasts(page)
+    },
+    close: backToCourse,
+  },
+  {
+    name: 'long',
+    open: async (page) => {
+      await paste(page, 'Long page', longText(LONG_PAGE_SENTENCES))
+      await dismissToasts(page)
+    },
+    close: backToCourse,
+  },
+  {
+    name: 'error',
+    open: async (page) => {
+      const codes = ['note-conflict', 'speech-failed']
+      const list = codes.map((code, id) => ({ id, failure: { code, params: {} }, retry: null }))
+      await setStore(page, 'notices', { list })
+      await page.getByRole('alert').first().waitFor()
+    },
+    close: (page) => setStore(page, 'notices', { list: [] }),
+  },
+  {
+    name: 'empty',
+    open: async (page) => {
+      await setStore(page, 'library', { documents: [], pages: [], openId: null })
+      await setStore(page, 'reading', { pageId: null, outline: null })
+      await expect(page.locator('main [data-s]')).toHaveCount(0)
+    },
+  },
+]
