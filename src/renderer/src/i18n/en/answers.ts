@@ -25,7 +25,8 @@ export const answers: Messages['answers'] = {
   tooLong: (count: number, most: number) =>
     `Too long: ${count} characters, and at most ${most} at a time. Paste it in parts; the text is still here.`,
   reading: 'Reading…',
-  found: (sections: number, pages: number) => `Found ${sections} sections on ${pages} pages`,
+  found: (sections: number, pages: number) =>
+    `Found ${sections} ${sections === 1 ? 'section' : 'sections'} on ${pages} ${pages === 1 ? 'page' : 'pages'}`,
   nothingFound: 'No section was recognised. The text below can go into your note.',
   pageOf: (place: number) => `The page that part ${place} of the answer explains`,
   whichPage: 'Choose a page…',
