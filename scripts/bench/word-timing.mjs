@@ -18,8 +18,8 @@ const never = new AbortController().signal
 
 /**
  * How far the time of a word is from the sound itself, for every word of the course that begins after a pause: the
- * first loud moment after the one silence between the word before it and its own end. What no silence sets apart
- * cannot be checked so.
+ * first loud moment after the one silence between the middle of the word before it and its own end. What no silence
+ * sets apart cannot be checked so.
  * @returns {Promise<{ voice: string, isExact: boolean, errors: number[] }[]>} milliseconds, never negative
  */
 export async function measureWordTimes() {
@@ -58,7 +58,12 @@ function errorsAfterPauses(clip, tokens) {
   return clip.words.flatMap((word, at) => {
     const before = clip.words[at - 1]
     if (before === undefined || tokens[at - 1]?.pause === '') return []
-    const onsets = runs.filter(({ from }) => from > before.t0 && from < word.t1)
+    const onsets = runs.filter(({ from }) => from > middleOf(before) && from < word.t1)
     return onsets.length === 1 && onsets[0] ? [Math.abs(word.t0 - onsets[0].from)] : []
   })
+}
+
+/** @param {import('#shared/model/speech.ts').TimedWord} word */
+function middleOf({ t0, t1 }) {
+  return (t0 + t1) / 2
 }
