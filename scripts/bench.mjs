@@ -4,6 +4,7 @@ import { benchDictionary } from './bench/dictionary.mjs'
 import { benchIpa } from './bench/ipa.mjs'
 import { benchSearch } from './bench/search.mjs'
 import { benchSpeech } from './bench/speech.mjs'
+import { benchSpeechLeak } from './bench/speech-leak.mjs'
 import { benchStartup } from './bench/startup.mjs'
 import { runCommand } from './runtime/places.mjs'
 
@@ -13,6 +14,7 @@ const USAGE = `npm run bench -- startup [--runs N]
        npm run bench -- search
        npm run bench -- agreement [--voice ID]
        npm run bench -- speech
+       npm run bench -- speech-leak
 
 startup   starts an empty Electron window and the app in turn, N times each (at least 5), and prints both medians
           and their ratio; exit 1 when the app takes more than its budget
@@ -24,6 +26,8 @@ agreement says the bundled course with each embedded voice and prints how many w
           the others; exit 1 when a voice is below its floor
 speech    clicks sentences and words in a real window and prints how long they take to be heard and to fall silent, the
           gaps between sentences and how true word times are; exit 1 when a floor is missed; takes some minutes
+speech-leak  speaks 2,200 sentences and prints the memory of all processes on the way; exit 1 when they grow by more than
+          30 MB over the last 1,000; takes some minutes
 dictionary  opens the packed dictionary and looks up every word of the bundled course; exit 1 when either takes more than its budget`
 
 await runCommand(async () => {
@@ -42,6 +46,10 @@ await runCommand(async () => {
   }
   if (subject === 'speech' && option === undefined) {
     if (!(await benchSpeech())) process.exitCode = 1
+    return
+  }
+  if (subject === 'speech-leak' && option === undefined) {
+    if (!(await benchSpeechLeak())) process.exitCode = 1
     return
   }
   if (subject === 'dictionary' && option === undefined) {
