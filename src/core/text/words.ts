@@ -169,7 +169,7 @@ function startsWord(text: string, at: number, end: number): boolean {
       if (text[at - 1] === '.') return false
       return beforeLetter || text[next] === '/' || (text[next] === '.' && text[next + 1] === '/')
     case '*':
-      return text[next] === '.' && isLetter(text, next + 1)
+      return (text[next] === '.' || text[next] === '/') && isLetter(text, next + 1)
     case '~':
       return isDigit(text, next) || text[next] === '/'
     case '<':
@@ -234,6 +234,10 @@ const LONGEST_OPERATOR = 3
 
 /** A chunk without letters: a word if it is an operator or an arrow that is said aloud. */
 function addSymbol(text: string, start: number, end: number, words: Word[]): void {
+  if (isStar(text, start, end)) {
+    words.push(wordAt(text, text.indexOf('*', start), text.indexOf('*', start) + 1))
+    return
+  }
   let from = start
   while (from < end && !inOperator(text, from)) from++
   let to = end
@@ -242,6 +246,20 @@ function addSymbol(text: string, start: number, end: number, words: Word[]): voi
   let spoken = false
   for (let at = from; at < to; at++) spoken ||= isSpoken(text, at)
   if (spoken && !text.startsWith('##', from)) words.push(wordAt(text, from, to))
+}
+
+/** `SELECT *` and `"*"` in a policy, where something on the line says that it is no bullet. */
+function isStar(text: string, start: number, end: number): boolean {
+  const chunk = text.slice(start, end)
+  if (/^"\*"[,;]?$/u.test(chunk)) return true
+  return /^\*[;,]?$/u.test(chunk) && /[\w)\]"'=,;:][^\S\n]*(?:\*[^\S\n]+)*$/u.test(lineBefore(text, start))
+}
+
+/** A few characters are enough to tell whether something stands before on the line. */
+const FAR_ENOUGH = 40
+
+function lineBefore(text: string, at: number): string {
+  return text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - FAR_ENOUGH), at)
 }
 
 function isSpoken(text: string, at: number): boolean {

@@ -12,6 +12,7 @@ import { countedUnit } from './rules/counted-unit.ts'
 import { decade } from './rules/decade.ts'
 import { decoratedNumber } from './rules/decorated-number.ts'
 import { fraction } from './rules/fraction.ts'
+import { hexName } from './rules/hex-name.ts'
 import { isSumScale, money } from './rules/money.ts'
 import { numberLiteral } from './rules/number-literal.ts'
 import { optionalPlural } from './rules/optional-plural.ts'
@@ -54,10 +55,11 @@ export function createTokenReader(vocabulary: Vocabulary): (token: Token) => Pie
     calendarDate,
     clockTime,
     address,
+    hexName,
+    numberLiteral,
     range,
     fraction,
     decoratedNumber,
-    numberLiteral,
     version,
     commandFlag,
     optionalPlural,

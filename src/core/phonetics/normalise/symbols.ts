@@ -46,6 +46,7 @@ export const SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['**', 'star star'],
   ['^', 'caret'],
   ['~', 'tilde'],
+  ['~>', 'tilde greater than'],
   ['_', 'underscore'],
   ['.', 'dot'],
   [':', 'colon'],

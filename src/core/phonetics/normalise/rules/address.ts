@@ -2,6 +2,7 @@ import { port } from '../numbers.ts'
 import type { Rule } from '../token.ts'
 
 const IPV4 = /^(\d{1,3}(?:\.\d{1,3}){3})(?:\/(\d{1,2}))?(?::(\d{1,5}))?$/u
+const IPV4_RANGE = /^(\d{1,3}(?:\.\d{1,3}){3})-(\d{1,3}(?:\.\d{1,3}){3})$/u
 const IPV6 = /^(?=.*:.*:)[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}(?:\/(\d{1,3}))?$/iu
 
 /** IP addresses and CIDR blocks: `10.0.0.0/16` is ten dot zero dot zero dot zero slash sixteen. */
@@ -16,6 +17,8 @@ export const address: Rule = ({ text }, read) => {
     if (service !== undefined) spoken.push('colon', ...port(service))
     return spoken
   }
+  const [, first = '', last = ''] = IPV4_RANGE.exec(text) ?? []
+  if (last !== '') return [...read(first), 'to', ...read(last)]
   const six = IPV6.exec(text)
   if (six === null) return undefined
   const [groups = '', prefix] = text.split('/')

@@ -1,12 +1,21 @@
 import { SYMBOLS } from '../symbols.ts'
 import type { Rule } from '../token.ts'
 
+/** In a command, before the name of a file. */
+const REDIRECTIONS: ReadonlyMap<string, string> = new Map([
+  ['>', 'to'],
+  ['>>', 'append to'],
+  ['<', 'from'],
+])
+const IS_PATH = /^(?:~?\/|\.{1,2}\/|&\d$)|^[\w-]+\.[a-z]{2,5}$/u
+
 /** A symbol alone: `&`, `=`, `=>`, `≠`. `=` between an abbreviation and its full form says *means*; `=>` after parameters is an arrow. */
 export const arrowAndSymbol: Rule = ({ text, previous, before, after, next }) => {
   if (text === '=' && isDefinition(previous, next)) return ['means']
   if (text === '=>' && before.trimEnd().endsWith(')')) return ['arrow']
   if (text === '#' && /^\d/u.test(next)) return ['number']
   if (text === '~' && /^\d/u.test(next)) return ['about']
+  if (REDIRECTIONS.has(text) && IS_PATH.test(next)) return REDIRECTIONS.get(text)?.split(' ')
   if (text === '-' && /^\d/u.test(next) && after === '') return ['minus']
   if (text === '×' && !/^\d/u.test(next)) return ['times']
   return SYMBOLS.get(text)?.split(' ')

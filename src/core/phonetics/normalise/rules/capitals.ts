@@ -18,6 +18,8 @@ const SHORT_WORDS = new Set(
 )
 const LONGEST_SPELLED = 5
 const SPELLED_PLURAL = /^([A-Z][A-Z\d]+)s$/u
+/** `SoCs`, `PoPs`: of terms only. */
+const MIXED_PLURAL = /^([A-Z][A-Za-z\d]*[A-Z\d])s$/u
 const POSSESSIVE = /^(.*[A-Za-z\d])'s?$/u
 
 /**
@@ -27,10 +29,15 @@ const POSSESSIVE = /^(.*[A-Za-z\d])'s?$/u
  */
 export function capitals(vocabulary: Vocabulary): Rule {
   return ({ text, previous, next }, read) => {
-    const owner = POSSESSIVE.exec(text)?.[1] ?? SPELLED_PLURAL.exec(text)?.[1]
+    const plural = MIXED_PLURAL.exec(text)?.[1]
+    const mixed = plural !== undefined && vocabulary.isTerm(plural) ? plural : undefined
+    const owner = POSSESSIVE.exec(text)?.[1] ?? SPELLED_PLURAL.exec(text)?.[1] ?? mixed
     if (
       owner !== undefined &&
-      (text.includes("'") || !vocabulary.isListed(text.toLowerCase()) || /^[A-Z\d]+$/u.test(owner))
+      (owner === mixed ||
+        text.includes("'") ||
+        !vocabulary.isListed(text.toLowerCase()) ||
+        /^[A-Z\d]+$/u.test(owner))
     ) {
       const stem = read(owner)
       const last = stem.at(-1) ?? ''
@@ -44,6 +51,8 @@ export function capitals(vocabulary: Vocabulary): Rule {
     }
     const halves = text.length > LONGEST_SPELLED ? listedHalves(word, vocabulary) : undefined
     if (halves !== undefined) return halves
+    const headed = hasPossibleOnset(word) ? undefined : spelledHead(text, vocabulary)
+    if (headed !== undefined) return headed
     if (text.length <= LONGEST_SPELLED || !isPronounceable(word)) return Array.from(text)
     return [word]
   }
@@ -58,6 +67,23 @@ function listedHalves(word: string, vocabulary: Vocabulary): string[] | undefine
   for (let at = SHORTEST_HALF; at <= word.length - SHORTEST_HALF; at++) {
     const halves = [word.slice(0, at), word.slice(at)]
     if (halves.every((half) => vocabulary.isListed(half))) return halves
+  }
+  return undefined
+}
+
+const LONGEST_HEAD = 3
+const SHORTEST_TAIL = 4
+
+/** Letters that begin no word, and a word: NXDOMAIN, HGETALL, DNSKEY. */
+function spelledHead(text: string, vocabulary: Vocabulary): string[] | undefined {
+  for (let at = 1; at <= LONGEST_HEAD; at++) {
+    const head = text.slice(0, at)
+    const tail = text.slice(at).toLowerCase()
+    if (tail.length < (vocabulary.isTerm(head) ? SHORTEST_TAIL - 1 : SHORTEST_TAIL) || /[AEIOUY]/u.test(head))
+      return undefined
+    if (vocabulary.isListed(tail)) return [...Array.from(head), tail]
+    const halves = listedHalves(tail, vocabulary)
+    if (halves !== undefined) return [...Array.from(head), ...halves]
   }
   return undefined
 }

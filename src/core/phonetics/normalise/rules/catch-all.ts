@@ -3,12 +3,14 @@ import { SYMBOLS } from '../symbols.ts'
 import type { Rule } from '../token.ts'
 
 const RUNS =
-  /µ|[A-Za-z']+|\d+(?:\.\d+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[\p{L}\p{N}\p{M}]+|[\s\S]/gu
+  /µ|[A-Za-z][A-Za-z']*|\d+(?:\.\d+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[\p{L}\p{N}\p{M}]+|[\s\S]/gu
 
 /** Whatever no other rule reads: runs of letters, of figures, of a foreign script, and each sign by its name. */
 export const catchAll: Rule = ({ text }, read) => {
   const runs = text.match(RUNS) ?? []
   return runs.flatMap((run) => {
+    // Beside marks it is a name: `a[0]`.
+    if (run === 'a' && run !== text) return ['A']
     if (/^[A-Za-z\d]/u.test(run)) return run === text ? [run.toLowerCase()] : read(run)
     if (run === "'" || /^\s$/u.test(run)) return []
     return (SYMBOLS.get(run) ?? nameForeign(run)).split(' ')

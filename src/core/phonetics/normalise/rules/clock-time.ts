@@ -1,15 +1,18 @@
-import { cardinal } from '../numbers.ts'
+import { cardinal, decimal } from '../numbers.ts'
 import type { Rule } from '../token.ts'
 
 const CLOCK = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?\s?([ap]\.?m\.?)?$/iu
 /** Never a time, whose minutes have two figures. */
-const RATIO = /^(\d{1,2}):(\d)$/u
+const RATIO = /^(\d{1,2}|\d{1,3}\.\d{1,2}):(\d)$/u
 const HOUR = /^(\d{1,2})([ap]\.?m\.?)$/iu
 
 /** Times of day: `3:30` is three thirty, `9:05pm` is nine oh five P M, `12:00` is twelve o'clock; `3:1` is three to one. */
 export const clockTime: Rule = ({ text, next }) => {
   const ratio = RATIO.exec(text)
-  if (ratio !== null) return [...cardinal(ratio[1] ?? ''), 'to', ...cardinal(ratio[2] ?? '')]
+  if (ratio !== null) {
+    const first = ratio[1] ?? ''
+    return [...(first.includes('.') ? decimal(first) : cardinal(first)), 'to', ...cardinal(ratio[2] ?? '')]
+  }
   const hourOnly = HOUR.exec(text)
   if (hourOnly !== null) return [...cardinal(hourOnly[1] ?? ''), ...half(hourOnly[2])]
   const clock = CLOCK.exec(text)

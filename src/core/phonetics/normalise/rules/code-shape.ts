@@ -1,15 +1,47 @@
-import type { Rule } from '../token.ts'
+import type { ReadPart, Rule } from '../token.ts'
+import { SYMBOLS } from '../symbols.ts'
+import { unquoted } from './assignment.ts'
 
 const CALL = /^(.*[\w$])\(\)$/u
 const GENERIC = /^([A-Za-z][\w.]*)<([^<>]+)>$/u
-const GROWTH = /^O\(([^()]+)\)$/u
+const APPLIED = /^([A-Za-z_$@][\w.$-]*)\(([^()]+)\)(\.[A-Za-z].*)?$/u
+const POINTED = /^(.*\w)->(\w.*)$/u
+const INDEXED = /^([\w.]+)\[([^[\]]+)\]$/u
+const COMPARED = /^([^<>=!]*[\w)\]%])(<=|>=|==|!=|<|>)([\w$'".-][^<>=]*)$/u
 
-/** Shapes of code whose marks are not all said: `run()` is run, `Option<T>` option of T, `O(n^2)` O of N squared. */
+/**
+ * Shapes of code whose marks are not all said: `run()` is run, `Option<T>` option of T, `O(n^2)` O of N squared,
+ * `DECIMAL(10,2)` decimal ten comma two, `f(x)` F of X, `p<0.05` P is less than zero point zero five.
+ */
 export const codeShape: Rule = ({ text }, read) => {
   const called = CALL.exec(text)?.[1]
   if (called !== undefined) return read(called)
   const [, kind = '', inner = ''] = GENERIC.exec(text) ?? []
   if (kind !== '') return [...read(kind), 'of', ...inner.split(',').flatMap((part) => read(part.trim()))]
-  const growth = GROWTH.exec(text)?.[1]
-  return growth === undefined ? undefined : ['O', 'of', ...read(growth)]
+  const variable = /^\$\{([A-Za-z_]\w*)\}$/u.exec(text)?.[1]
+  if (variable !== undefined) return ['dollar', ...read(variable)]
+  const [, name = '', given = '', then] = APPLIED.exec(text) ?? []
+  if (name !== '')
+    return [
+      ...read(name),
+      ...sayGiven(name, given, read),
+      ...(then === undefined ? [] : ['dot', ...read(then.slice(1))]),
+    ]
+  const [, from = '', into = ''] = POINTED.exec(text) ?? []
+  if (into !== '') return [...read(from), /\d$/u.test(from) ? 'to' : 'arrow', ...read(into)]
+  const [, left = '', sign = '', right = ''] = COMPARED.exec(text) ?? []
+  return sign === '' ? undefined : [...read(left), ...(SYMBOLS.get(sign) ?? '').split(' '), ...read(right)]
+}
+
+/** What is in the brackets after a name; *of* after a letter, as in formulas. */
+function sayGiven(name: string, given: string, read: ReadPart): string[] {
+  const sayOne = (part: string) => {
+    const [, series = '', span = ''] = INDEXED.exec(part) ?? []
+    if (series !== '') return [...read(series), ...read(span)]
+    return part === '' ? [] : read(unquoted(part))
+  }
+  const said = given
+    .split(/,\s*/u)
+    .flatMap((part, index) => [...(index > 0 ? ['comma'] : []), ...sayOne(part)])
+  return /^[A-Za-z]$/u.test(name) && /^[A-Za-z]/u.test(given) ? ['of', ...said] : said
 }

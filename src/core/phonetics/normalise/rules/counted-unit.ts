@@ -7,7 +7,7 @@ const WITH_UNIT = /^([-+]?\d[\d,]*(?:\.\d+)?)(-?)([A-Za-zµ°Ω]+(?:\/[A-Za-z]+)
 const PLURAL_BYTES = /^([KMGTPE]i?B)s$/u
 
 /** A unit after its number (`20 GiB`) or joined to it (`512MB`, `5ms`, `10x`). `GiB` alone is said in the plural. */
-export const countedUnit: Rule = ({ text, previous, before }) => {
+export const countedUnit: Rule = ({ text, previous, before, beforePrevious }) => {
   const joined = WITH_UNIT.exec(text)
   if (joined !== null) {
     const [, figures = '', hyphen = '', unit = ''] = joined
@@ -21,6 +21,8 @@ export const countedUnit: Rule = ({ text, previous, before }) => {
   if (bytes !== undefined) return sayUnit(bytes, false, true)
   if (/°\s?$/u.test(before) && (text === 'C' || text === 'F'))
     return ['degrees', text === 'C' ? 'Celsius' : 'Fahrenheit']
+  // A graphics card, not tebibytes: *RTX 3080 Ti*.
+  if (text === 'Ti' && /^[A-Z]{2,}$/u.test(beforePrevious)) return ['T', 'I']
   const single = isOne(previous) || /^(?:one|a|an|per|each|every)$/iu.test(previous)
   const counted = isQuantity(previous) && /^[ \u00a0]*$/u.test(before)
   return sayUnit(text, single, counted)

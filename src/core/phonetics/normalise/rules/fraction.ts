@@ -5,7 +5,7 @@ const SLASHED = /^(\d{1,5}(?:\/\d{1,5})+)$/u
 const LARGEST_DENOMINATOR = 10
 
 /**
- * Numbers with a slash. `1/2` is one half and `3/4` three quarters; `2 1/2` is two and a half; `24/7` is itself; otherwise they are a list, read as
+ * Numbers with a slash. `1/2` is one half and `3/4` three quarters; `2 1/2` is two and a half; `24/7` is itself; `2/2` is two of two; otherwise they are a list, read as
  * ports are: `80/443` is eighty, four forty-three.
  */
 export const fraction: Rule = ({ text, previous, before }) => {
@@ -15,6 +15,8 @@ export const fraction: Rule = ({ text, previous, before }) => {
   if (text === '24/7') return ['twenty', 'four', 'seven']
   const top = Number(over)
   const bottom = Number(under)
+  if (more.length === 0 && top <= bottom && bottom <= LARGEST_DENOMINATOR && (top === bottom || top === 0))
+    return [...cardinal(over), 'of', ...cardinal(under)]
   if (more.length > 0 || bottom < 2 || bottom > LARGEST_DENOMINATOR || top >= bottom || top === 0)
     return text.split('/').flatMap(port)
   const name = bottom === 2 ? 'half' : bottom === 4 ? 'quarter' : ordinal(under).join(' ')

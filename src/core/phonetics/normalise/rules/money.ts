@@ -16,7 +16,15 @@ const SCALES: Readonly<Record<string, string>> = {
   b: 'billion',
   t: 'trillion',
 }
-const AMOUNT = /^(?:US|A|C)?([$€£¥₹])(\d[\d,]*)(?:\.(\d+))?(k|m|bn|b|t)?((?:\/|-per-)[a-z-]+)?$/iu
+const AMOUNT =
+  /^(?:US|A|C)?([$€£¥₹])(\d[\d,]*)(?:\.(\d+))?(k|m|bn|b|t)?((?:\/|-per-)(?:[a-z-]+|1?0*[km]))?$/iu
+const TERMS: Readonly<Record<string, string>> = {
+  mo: 'month',
+  yr: 'year',
+  y: 'year',
+  wk: 'week',
+  seat: 'seat',
+}
 const SCALE_WORD = /^(?:hundred|thousand|million|billion|trillion)$/iu
 
 /** *million*, after which the currency of a sum is said. */
@@ -37,7 +45,19 @@ export const money: Rule = ({ text, next, previous }, read) => {
   const [, , figures = '', part, scale, per] = amount
   const whole = figures.replaceAll(',', '')
   const under = (per ?? '').replace(/^(?:\/|-per-)/u, '')
-  const tail = per === undefined ? [] : ['per', ...(sayUnit(under, true, true) ?? read(under))]
+  const term = Object.hasOwn(TERMS, under) ? TERMS[under] : undefined
+  const tail =
+    term !== undefined
+      ? ['per', term]
+      : per === undefined
+        ? []
+        : [
+            'per',
+            ...(sayUnit(under, true, true) ??
+              (/^1[kKM]$/u.test(under)
+                ? ['one', ...(sayUnit(under.slice(1), true, true) ?? [])]
+                : read(under))),
+          ]
   if (SCALE_WORD.test(next)) return part === undefined ? cardinal(whole) : decimal(`${whole}.${part}`)
   if (scale !== undefined) {
     const sum = part === undefined ? cardinal(whole) : decimal(`${whole}.${part}`)

@@ -3,10 +3,12 @@ import type { Rule } from '../token.ts'
 
 const HEXADECIMAL = /^0[xX]([\dA-Fa-f]{1,16})$/u
 const BINARY = /^0[bB]([01]{1,32})$/u
+const SCIENTIFIC = /^(\d{1,4}(?:\.\d{1,6})?)[eE]([+-]?)(\d{1,3})$/u
+const SIZE = /^(\d[\d,]{0,6})[x×](\d[\d,]{0,6}(?:\.\d+)?[A-Za-z]{0,4})$/u
 const POWER = /^(\d{1,6}|[a-z])\^(-?\d{1,3}|[a-z])$/u
 
-/** Numbers as programs and formulas have them: `0x7F` is zero X seven F, `0b10` zero B one zero, `10^6` ten to the sixth, `n^2` N squared. */
-export const numberLiteral: Rule = ({ text }) => {
+/** Numbers as programs and formulas have them: `0x7F` is zero X seven F, `0b10` zero B one zero, `10^6` ten to the sixth, `n^2` N squared, `2e-4` two E minus four, `1024×768` one by the other. */
+export const numberLiteral: Rule = ({ text }, read) => {
   const hex = HEXADECIMAL.exec(text)?.[1]
   if (hex !== undefined)
     return [
@@ -16,6 +18,12 @@ export const numberLiteral: Rule = ({ text }) => {
     ]
   const binary = BINARY.exec(text)?.[1]
   if (binary !== undefined) return ['zero', 'B', ...digits(binary)]
+  const [, figures = '', sign = '', exponent10 = ''] = SCIENTIFIC.exec(text) ?? []
+  if (figures !== '')
+    return [...read(figures), 'E', ...(sign === '-' ? ['minus'] : []), ...cardinal(exponent10)]
+  if (text === '24x7') return ['twenty', 'four', 'seven']
+  const [, width = '', height = ''] = SIZE.exec(text) ?? []
+  if (width !== '' && width !== '0') return [...read(width), 'by', ...read(height)]
   const power = POWER.exec(text)
   if (power === null) return undefined
   const [, base = '', exponent = ''] = power

@@ -68,9 +68,26 @@ const SHORT_PORTS = new Set([
   '993',
   '995',
 ])
+/** Status codes of HTTP with figures to name; round hundreds are counted alike. */
+const STATUSES = new Set(
+  (
+    '201 202 203 204 206 207 301 302 303 304 307 308 401 402 403 404 405 406 408 409 410 411 412 413 414 415 416 418 421 422 ' +
+    '423 424 425 426 428 429 431 451 499 501 502 503 504 505 507 508 511'
+  ).split(' '),
+)
+/** What stands after a status code: its reason, or what is called by it. */
+const REASON =
+  /^(?:Created|Accepted|No|Partial|Moved|Found|See|Not|Temporary|Permanent|Bad|Unauthorized|Payment|Forbidden|Method|Request|Conflict|Gone|Payload|Unsupported|Unprocessable|Too|Internal|Service|Gateway|errors?|responses?|status|codes?|redirects?|or|and|means|for|if|when|is|on|in|from|with|to)$/u
+/** Numbers to call for help, said figure by figure after a word for calling. */
+const HELP_LINES = new Set(
+  '101 102 108 110 111 112 117 118 119 120 122 211 311 411 511 911 988 995 997 998 999 000'.split(' '),
+)
+const CALLING = /^(?:call|calls|called|calling|dial|dials|dialed|dialing|phone|ring|text)$/iu
+/** Two ports with a comma and no space between, which look like one number. */
+const PORT_LISTS = new Set(['80,443', '22,443'])
 /** What a number of three or four figures is the name of. */
 const NUMBERED =
-  /^(?:RFC|RFCs|IEEE|PEP|BCP|KB|JEP|JSR|IEC|ISO|EPYC|Ryzen|Xeon|RTX|GTX|Section|Room|Flight|Route|Highway)$/u
+  /^(?:RFC|RFCs|IEEE|PEP|BCP|KB|JEP|JSR|IEC|ISO|EPYC|Ryzen|Xeon|Rec\.?|Core|Pentium|M\.2|PID|pid|kill|RTX|GTX|Section|Room|Flight|Route|Highway)$/u
 const MODE = /^(?:chmod|umask|mode|permissions?)$/u
 const DATED =
   /^(?:in|since|by|until|till|from|of|during|before|after|year|early|late|mid|circa|copyright|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?$/iu
@@ -85,6 +102,7 @@ const CODED = /^(?:ports?|http|https|status|codes?|errors?)$/iu
  */
 export const plainNumber: Rule = (token) => {
   const { text } = token
+  if (PORT_LISTS.has(text)) return text.split(',').flatMap(port)
   if (GROUPED.test(text))
     return ranged(
       token,
@@ -106,13 +124,15 @@ function sayNumber({
   after: string
 }): string[] {
   if (text.includes('.')) return decimal(text)
-  if (text === '911' && /^(?:call|dial|called|dialed)$/iu.test(previous)) return digits(text)
+  if (HELP_LINES.has(text) && CALLING.test(previous)) return digits(text)
   if (MODE.test(previous) && /^[0-7]{3,4}$/u.test(text)) return digits(text)
   if (NUMBERED.test(previous) && /^\d{3,4}$/u.test(text)) return code(text)
   if (CODED.test(previous) || PORTS.has(text)) return port(text)
   if (text.length > 1 && text.startsWith('0')) return digits(text)
   const counts = /^[\s]*$/u.test(after) && /^[A-Za-z%]/u.test(next)
   if (SHORT_PORTS.has(text) && !counts) return port(text)
+  if (text === '911' && !counts) return digits(text)
+  if (STATUSES.has(text) && (!counts || REASON.test(next))) return port(text)
   const value = Number(text)
   if (text.length === 4) {
     if (/^on$/iu.test(previous) && !counts) return port(text)

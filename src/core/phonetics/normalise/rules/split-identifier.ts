@@ -1,4 +1,4 @@
-import { code, year } from '../numbers.ts'
+import { cardinal, code, year } from '../numbers.ts'
 import { sayUnit } from '../units.ts'
 import type { ReadPart, Rule } from '../token.ts'
 import type { Vocabulary } from './capitals.ts'
@@ -17,6 +17,9 @@ export function joinedWords(vocabulary: Vocabulary): Rule {
     const isConstant = /^[A-Z\d]+(?:_[A-Z\d]+)+$/u.test(text)
     return parts.flatMap((part, index) => {
       if (letters) return read(part.toUpperCase())
+      // The size of a model: `Llama-3-70B`.
+      if (index > 0 && /^\d{1,4}B$/u.test(part) && /^[A-Z][a-z]/u.test(text))
+        return [...cardinal(part.slice(0, -1)), 'B']
       const named = /^\d+$/u.test(parts[index - 1] ?? '') ? parts[0] : parts[index - 1]
       if (index > 0 && isCodeNumber(part) && isCodeName(named ?? ''))
         return isYear(part) ? year(part) : code(part)
@@ -28,6 +31,9 @@ export function joinedWords(vocabulary: Vocabulary): Rule {
         vocabulary.isListed(part.toLowerCase())
       )
         return [part.toLowerCase()]
+      if (/^(?:UTC|GMT)$/u.test(parts[0] ?? '') && /^\d{1,2}$/u.test(part))
+        return ['minus', ...cardinal(part)]
+      if (index > 0 && index === last && part === 'a') return ['A']
       // *GB-month*: one, as any noun before another.
       if (index < last) return sayUnit(part, true, false) ?? read(part)
       const isBytes = index > 0 && sayUnit(parts[index - 1] ?? '', true, false) !== undefined
@@ -57,13 +63,18 @@ export const camelCase: Rule = ({ text }, read) => {
 
 const SHORT_WORDS = new Set('be by do go in io is it me my no of on or py to up we'.split(' '))
 
+/** Letters after the generation of an EC2 family, each with a meaning of its own: `x2iedn`. */
+const INSTANCE_TRAITS = /^[abdeginqz]{3,4}$/u
+
 /** A letter alone is a letter here, never the article; three or four figures after letters are a name: `RS256`, `x509`. */
 function readHump(hump: string, humps: readonly string[], index: number, read: ReadPart): readonly string[] {
   const isNextToFigure = /^\d/u.test(humps[index + 1] ?? humps[index - 1] ?? '')
   if (/^[a-z]$/u.test(hump)) return [hump.toUpperCase()]
   if (/^[A-Z][a-z]$|^[a-z]{2}$/u.test(hump) && isNextToFigure && !SHORT_WORDS.has(hump.toLowerCase()))
     return Array.from(hump.toUpperCase())
-  return index > 0 && isCodeNumber(hump) ? code(hump) : read(hump)
+  if (INSTANCE_TRAITS.test(hump) && index === 2 && humps[1]?.length === 1)
+    return Array.from(hump.toUpperCase())
+  return isCodeNumber(hump) && (index > 0 || hump.length === 4) ? code(hump) : read(hump)
 }
 
 function isCodeNumber(part: string): boolean {

@@ -63,6 +63,9 @@ const FULL: Readonly<Record<string, string>> = {
   'p.m.': 'P M',
 }
 
+/** Told from an ordinary word by their capitals alone. */
+const CASED: Readonly<Record<string, string>> = { DoT: 'D O T', mAP: 'M A P', DoE: 'D O E', DoD: 'D O D' }
+
 const MONTHS: Readonly<Record<string, string>> = {
   Jan: 'January',
   Feb: 'February',
@@ -82,6 +85,7 @@ const INITIALS = /^(?:[A-Za-z]\.)+[A-Za-z]\.?$/u
 
 export const writtenAbbreviation: Rule = ({ text, previous, before, next, after }) => {
   const lower = text.toLowerCase()
+  if (Object.hasOwn(CASED, text)) return CASED[text]?.split(' ')
   // *St. James* is a saint, *James St.* a street.
   if (text === 'St.' || text === 'St')
     return [/^[A-Z]/u.test(next) && /^\s*$/u.test(after) && !/^[A-Z]/u.test(previous) ? 'saint' : 'street']
@@ -92,6 +96,7 @@ export const writtenAbbreviation: Rule = ({ text, previous, before, next, after 
   if ((lower === 'no.' || lower === 'nos.') && /^\d/u.test(next))
     return [lower === 'no.' ? 'number' : 'numbers']
   if ((lower === 'p.' || lower === 'pp.') && /^\d/u.test(next)) return [lower === 'p.' ? 'page' : 'pages']
+  if (lower === 'art.' && /^\d/u.test(next)) return ['article']
   if (text === 'IE' || text === 'EG') return undefined
   if (Object.hasOwn(FULL, lower)) return FULL[lower]?.split(' ')
   // *U.S.*: the stops are not said.
