@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { createTokenReader } from '#core/phonetics/normalise/read-token.ts'
+
+const LISTED = new Set('table not file name select from user note'.split(' '))
+const TERMS = new Set(['AWS'])
+const read = createTokenReader({ isListed: (word) => LISTED.has(word), isTerm: (token) => TERMS.has(token) })
+
+/** The token to read in [brackets], between the words beside it; or the token alone. */
+function say(marked: string): string {
+  const [, left = '', token = marked, right = ''] = /^(.*? |)\[([^\]]+)\](.*)$/u.exec(marked) ?? []
+  return read({
+    text: token,
+    before: left === '' ? '' : ' ',
+    after: /^\s*/u.exec(right)?.[0] ?? '',
+    previous: left.trim(),
+    beforePrevious: '',
+    next: right.trim(),
+  }).join(' ')
+}
+
+/** Ways of writing that code, commands and diagrams have. */
+const RULES: Readonly<Record<string, readonly (readonly [written: string, spoken: string])[]>> = {
+  'codes and numbers for help': [
+    ['returns [304] Not', 'three oh four'],
+    ['a [503], then', 'five oh three'],
+    ['[201] users', 'two hundred one'],
+    ['call [112]', 'one one two'],
+    ['opens [80,443]', 'eighty four forty three'],
+    ['M.2 [2280]', 'twenty two eighty'],
+    ['7950X', 'seventy nine fifty X'],
+    ['[80->80]', 'eighty to eighty'],
+  ],
+  'names that machines make': [
+    [
+      '550e8400-e29b-41d4-a716-446655440000',
+      'five five zero E eight four zero zero E two nine B four one D four A seven one six four four six six five five four four zero zero zero zero',
+    ],
+    ['i-0abc12345def67890', 'I zero A B C one two three four five D E F six seven eight nine zero'],
+    ['file-12345678', 'file one two three four five six seven eight'],
+    ['x2iedn', 'X two I E D N'],
+    ['Llama-3-70B', 'llama three seventy B'],
+  ],
+  'shapes of code': [
+    ['DECIMAL(10,2)', 'decimal ten comma two'],
+    ['f(x)', 'F of X'],
+    ['select(name).from(user)', 'select name dot from user'],
+    ['p<0.05', 'P is less than zero point zero five'],
+    ['ptr->name', 'P T R arrow name'],
+    ['${USER}', 'dollar user'],
+    ["'root'@'localhost'", "root' at localhost"],
+  ],
+  'sizes, ratios and shares': [
+    ['1,024×768', 'one thousand twenty four by seven hundred sixty eight'],
+    ['2x10GbE', 'two by ten gigabit ethernet'],
+    ['2e-4', 'two E minus four'],
+    ['24x7', 'twenty four seven'],
+    ['4.5:1', 'four point five to one'],
+    ['2/2', 'two of two'],
+    ['0/1', 'zero of one'],
+    ['$0.50/1M', 'zero point five zero dollars per one million'],
+    ['€5.99/mo', 'five euros ninety nine per month'],
+    ['UTC-5', 'U T C minus five'],
+    ['30d', 'thirty days'],
+    ['10.0.0.1-10.0.0.9', 'ten dot zero dot zero dot one to ten dot zero dot zero dot nine'],
+  ],
+  'letters before a word in capitals': [
+    ['NXTABLE', 'N X table'],
+    ['AZ-a', 'A Z A'],
+    ['DoT', 'D O T'],
+    ['[Art.] 17', 'article'],
+  ],
+  'where output goes': [
+    ['[>] out.txt', 'to'],
+    ['[>>] ~/.bashrc', 'append to'],
+    ['[>] 5', 'is greater than'],
+  ],
+}
+
+describe.each(Object.entries(RULES))('%s', (_, examples) => {
+  test.each(examples)('%s is said “%s”', (written, spoken) => {
+    expect(say(written)).toBe(spoken)
+  })
+})
