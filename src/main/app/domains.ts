@@ -138,7 +138,14 @@ export function createDomains(options: DomainsOptions) {
     now,
     changed: libraryChanged,
   })
-  const library = createLibraryService({ repo: libraryRepo, imports, log, courseFile })
+  const library = createLibraryService({
+    repo: libraryRepo,
+    ...{ imports, log, courseFile, now },
+    changed: () => {
+      broadcast('library.changed', undefined)
+      keepFirstPage()
+    },
+  })
   const pronunciations = createPronunciationsService({
     repo: createPronunciationsRepo(db),
     now,

@@ -134,6 +134,7 @@ export function createImportService({ repo, openThread, packs, now, changed }: I
   ): { id: DocumentId; pageCount: number } {
     const known = repo.findByHash(contentHash)
     if (known !== undefined) {
+      repo.restore(known.id) // it may lie in the recycle bin
       if (bundled) repo.markBundled(known.id)
       return known
     }

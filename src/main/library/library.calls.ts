@@ -1,4 +1,5 @@
 import type { Handlers } from '#main/ipc/handlers.ts'
+import type { CallName } from '#shared/bridge/names.ts'
 import type { ImportService } from './import.service.ts'
 import type { LibraryService } from './library.service.ts'
 import { droppedSource, fileSource, textSource } from './sources.ts'
@@ -15,12 +16,20 @@ export function libraryCalls({
   library,
   imports,
   chooseFiles,
-}: LibraryCallsOptions): Handlers<
-  'library.list' | 'library.pages' | 'library.importFiles' | 'library.importDropped' | 'library.importText'
-> {
+}: LibraryCallsOptions): Handlers<Extract<CallName, `library.${string}`>> {
   return {
     'library.list': async () => [...(await library.list())],
     'library.pages': ({ documentId }) => [...library.pages(documentId)],
+    'library.rename': ({ documentId, title }) => {
+      library.rename(documentId, title)
+    },
+    'library.remove': ({ documentId }) => {
+      library.remove(documentId)
+    },
+    'library.restore': ({ documentId }) => {
+      library.restore(documentId)
+    },
+    'library.removed': () => [...library.removed()],
     'library.importFiles': async (_input, context) =>
       imports.importAll((await chooseFiles()).map(fileSource), context),
     'library.importDropped': ({ files }, context) =>

@@ -1,8 +1,11 @@
 import type { WritableDb } from '#main/db/database.ts'
 import type { DocumentId, PageId } from '#shared/model/ids.ts'
-import type { DocumentSummary, PageSummary, ReadState } from '#shared/model/library.ts'
+import type { DocumentSummary, PageSummary, ReadState, RemovedDocument } from '#shared/model/library.ts'
 
 interface DocumentRow extends Omit<DocumentSummary, 'bundled'> {
+  readonly bundled: 0 | 1
+}
+interface RemovedRow extends Omit<RemovedDocument, 'bundled'> {
   readonly bundled: 0 | 1
 }
 interface PageRow {
@@ -39,6 +42,7 @@ export function createLibraryRepo(db: WritableDb) {
       (SELECT count(*) FROM pages JOIN page_progress ON page_id = pages.id
         WHERE document_id = d.id AND state = 'done') AS doneCount
     FROM documents d LEFT JOIN document_progress p ON p.document_id = d.id
+    WHERE d.removed_at IS NULL
     ORDER BY p.visited_at DESC NULLS LAST, d.id
   `)
   const pages = db.prepare<[DocumentId], PageRow>(`
@@ -47,12 +51,16 @@ export function createLibraryRepo(db: WritableDb) {
     FROM pages LEFT JOIN page_progress ON page_id = pages.id
     WHERE document_id = ? ORDER BY number
   `)
-  const found = db.prepare<[DocumentId], { found: number }>('SELECT 1 AS found FROM documents WHERE id = ?')
+  const found = db.prepare<[DocumentId], { found: number }>(
+    'SELECT 1 AS found FROM documents WHERE id = ? AND removed_at IS NULL',
+  )
   const byHash = db.prepare<[string], { id: DocumentId; pageCount: number }>(`
     SELECT id, (SELECT count(*) FROM pages WHERE document_id = documents.id) AS pageCount
     FROM documents WHERE content_hash = ?
   `)
-  const count = db.prepare<[], { count: number }>('SELECT count(*) AS count FROM documents')
+  const count = db.prepare<[], { count: number }>(
+    'SELECT count(*) AS count FROM documents WHERE removed_at IS NULL',
+  )
   const bundled = db.prepare<[], { id: DocumentId }>('SELECT id FROM documents WHERE bundled = 1 LIMIT 1')
   const text = db.prepare<[PageId], { text: string }>('SELECT text FROM pages WHERE id = ?')
   const content = db.prepare<[PageId], PageContent>(
@@ -60,10 +68,28 @@ export function createLibraryRepo(db: WritableDb) {
   )
   const pageToOpen = db.prepare<[], { id: PageId }>(`
     SELECT coalesce(
-      (SELECT last_page_id FROM document_progress ORDER BY visited_at DESC LIMIT 1),
-      (SELECT id FROM pages ORDER BY document_id, number LIMIT 1)
+      (SELECT last_page_id FROM document_progress JOIN documents d ON d.id = document_id
+        WHERE d.removed_at IS NULL ORDER BY visited_at DESC LIMIT 1),
+      (SELECT pages.id FROM documents d JOIN pages ON document_id = d.id
+        WHERE d.removed_at IS NULL ORDER BY d.id, number LIMIT 1)
     ) AS id WHERE id IS NOT NULL
   `)
+  const removed = db.prepare<[], RemovedRow>(`
+    SELECT d.id, d.title, d.bundled, d.removed_at AS removedAt,
+      (SELECT count(*) FROM pages WHERE document_id = d.id) AS pageCount,
+      (SELECT count(*) FROM pages JOIN notes ON page_id = pages.id
+        WHERE document_id = d.id AND notes.text <> '') AS noteCount
+    FROM documents d WHERE d.removed_at IS NOT NULL ORDER BY d.removed_at DESC, d.id
+  `)
+  const rename = db.writer.prepare<[string, DocumentId]>(
+    'UPDATE documents SET title = ? WHERE id = ? AND removed_at IS NULL',
+  )
+  const remove = db.writer.prepare<[number, DocumentId]>(
+    'UPDATE documents SET removed_at = ? WHERE id = ? AND removed_at IS NULL',
+  )
+  const restore = db.writer.prepare<[DocumentId]>(
+    'UPDATE documents SET removed_at = NULL WHERE id = ? AND removed_at IS NOT NULL',
+  )
   const addDocument = db.writer.prepare<[string, string, number, number]>(
     'INSERT INTO documents (title, content_hash, bundled, created_at) VALUES (?, ?, ?, ?)',
   )
@@ -74,7 +100,7 @@ export function createLibraryRepo(db: WritableDb) {
 
   return {
     transaction: <T>(work: () => T): T => db.transaction(work),
-    /** All documents, the one that was read last first, then the oldest. */
+    /** The documents of the library, the one that was read last first, then the oldest. */
     documents: (): readonly DocumentSummary[] =>
       documents.all().map((row) => ({ ...row, bundled: row.bundled === 1 })),
     pages: (documentId: DocumentId): readonly PageSummary[] =>
@@ -95,6 +121,15 @@ export function createLibraryRepo(db: WritableDb) {
       for (const page of content) addPage.run(id, page.number, page.title, page.text)
       return id
     },
+    /** The documents in the recycle bin, the one removed last first. */
+    removed: (): readonly RemovedDocument[] =>
+      removed.all().map((row) => ({ ...row, bundled: row.bundled === 1 })),
+    /** Says whether there is such a document in the library. */
+    rename: (documentId: DocumentId, title: string): boolean => rename.run(title, documentId).changes > 0,
+    /** Puts a document into the recycle bin with all that belongs to it; says whether it was in the library. */
+    remove: (documentId: DocumentId, at: number): boolean => remove.run(at, documentId).changes > 0,
+    /** Brings a document back from the recycle bin; says whether it was there. */
+    restore: (documentId: DocumentId): boolean => restore.run(documentId).changes > 0,
     markBundled: (documentId: DocumentId): void => {
       markBundled.run(documentId)
     },

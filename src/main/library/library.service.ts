@@ -1,7 +1,7 @@
 import { describeError, type Log } from '#main/app/log.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
 import type { DocumentId } from '#shared/model/ids.ts'
-import type { DocumentSummary, PageSummary } from '#shared/model/library.ts'
+import type { DocumentSummary, PageSummary, RemovedDocument } from '#shared/model/library.ts'
 import type { ImportService } from './import.service.ts'
 import type { LibraryRepo } from './library.repo.ts'
 import { fileSource } from './sources.ts'
@@ -12,10 +12,14 @@ interface LibraryOptions {
   readonly log: Log
   /** The course that comes with the app. */
   readonly courseFile: string
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Told when a document got another title, left the library or came back. */
+  readonly changed: () => void
 }
 
 /** The documents and their pages. */
-export function createLibraryService({ repo, imports, log, courseFile }: LibraryOptions) {
+export function createLibraryService({ repo, imports, log, courseFile, now, changed }: LibraryOptions) {
   const closing = new AbortController()
   let courseReady: Promise<void> = Promise.resolve()
 
@@ -25,10 +29,15 @@ export function createLibraryService({ repo, imports, log, courseFile }: Library
     if (result?.error) throw new SoundleafError(result.error.code, result.error.params)
   }
 
+  function tell(documentId: DocumentId, wasThere: boolean): void {
+    if (!wasThere) throw new SoundleafError('not-found', { documentId })
+    changed()
+  }
+
   return {
     /**
      * At the first start, begins to import the bundled course. When that fails, the learner's own documents must
-     * still open: the failure is logged and the next start tries again.
+     * still open: the failure is logged and the next start tries again. A course that the learner removed stays removed.
      */
     start(): void {
       if (repo.hasBundled()) return
@@ -48,6 +57,27 @@ export function createLibraryService({ repo, imports, log, courseFile }: Library
       if (!repo.documentExists(documentId)) throw new SoundleafError('not-found', { documentId })
       return repo.pages(documentId)
     },
+
+    /** Gives a document another title. Throws `not-found` when there is no such document. */
+    rename(documentId: DocumentId, title: string): void {
+      tell(documentId, repo.rename(documentId, title))
+    },
+
+    /**
+     * Puts a document into the recycle bin. Its pages, notes, sections and progress stay with it. Throws `not-found` when
+     * it is not in the library.
+     */
+    remove(documentId: DocumentId): void {
+      tell(documentId, repo.remove(documentId, now()))
+    },
+
+    /** Brings a document back from the recycle bin as it was. Throws `not-found` when it is not there. */
+    restore(documentId: DocumentId): void {
+      tell(documentId, repo.restore(documentId))
+    },
+
+    /** The documents in the recycle bin, the one removed last first. */
+    removed: (): readonly RemovedDocument[] => repo.removed(),
 
     /** Stops the first start's import if it is still under way; the next start does it again. */
     async close(): Promise<void> {

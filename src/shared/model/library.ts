@@ -14,6 +14,18 @@ export interface DocumentSummary {
   readonly bundled: boolean
 }
 
+/** A document in the recycle bin: out of the library, with nothing of it lost. */
+export interface RemovedDocument {
+  readonly id: DocumentId
+  readonly title: string
+  readonly pageCount: number
+  /** How many of its pages have a note. */
+  readonly noteCount: number
+  /** Milliseconds since 1970. */
+  readonly removedAt: number
+  readonly bundled: boolean
+}
+
 export interface PageSummary {
   readonly id: PageId
   /** 1-based. */

@@ -70,6 +70,10 @@ describe('the contract', () => {
         { name: 'empty.txt', bytes: new Uint8Array() },
       ],
     })
+    await checked('library.rename', { documentId, title: 'Renamed' })
+    await checked('library.remove', { documentId })
+    expect(await checked('library.removed', undefined)).toMatchObject([{ id: documentId, title: 'Renamed' }])
+    await checked('library.restore', { documentId })
     await checked('reading.page', { pageId, accent: 'us', style: 'citation' })
     await checked('reading.word', { pageId, sentence: 1, word: 0 })
     const context = { sentence: 'ECS runs containers.', at: 4 }

@@ -25,7 +25,12 @@ function workspace({ courseFile = COURSE } = {}) {
     now: () => 1000,
     changed: () => told.push('changed'),
   })
-  const library = createLibraryService({ repo, imports, log, courseFile })
+  const library = createLibraryService({
+    repo,
+    ...{ imports, log, courseFile },
+    now: () => 5000,
+    changed: () => told.push('changed'),
+  })
   return { db, repo, imports, library, told, events, folder: temporaryFolder() }
 }
 

@@ -7,7 +7,8 @@ import { buildPage } from './fake-document.ts'
 
 interface FakeDocument {
   readonly id: DocumentId
-  readonly title: string
+  title: string
+  removedAt: number | null
   readonly bundled: boolean
   readonly pages: readonly { readonly id: PageId; readonly content: FakePage; state: ReadState }[]
   lastPageId: PageId | null
@@ -30,10 +31,17 @@ export function createFakeLibrary({ hasNote, libraryChanged, progressChanged }: 
       title,
       bundled,
       lastPageId: null,
+      removedAt: null,
       pages: contents.map((content) => ({ id: ++lastRowId as PageId, content, state: 'unseen' })),
     }
     documents.push(added)
     return added
+  }
+
+  function documentWith(id: DocumentId): FakeDocument {
+    const found = documents.find((document) => document.id === id)
+    if (!found) throw new SoundleafError('not-found')
+    return found
   }
 
   function documentOf(pageId: PageId): FakeDocument {
@@ -84,7 +92,31 @@ export function createFakeLibrary({ hasNote, libraryChanged, progressChanged }: 
           text: page.content.page.text,
         })),
       })),
-    list: () => documents.map(summary),
+    list: () => documents.filter(({ removedAt }) => removedAt === null).map(summary),
+    rename({ documentId, title }: CallInput<'library.rename'>): void {
+      documentWith(documentId).title = title
+      libraryChanged()
+    },
+    remove({ documentId }: CallInput<'library.remove'>): void {
+      documentWith(documentId).removedAt = Date.now()
+      libraryChanged()
+    },
+    restore({ documentId }: CallInput<'library.restore'>): void {
+      documentWith(documentId).removedAt = null
+      libraryChanged()
+    },
+    removed: (): CallOutput<'library.removed'> =>
+      documents.flatMap(({ id, title, bundled, removedAt, pages }) =>
+        removedAt === null
+          ? []
+          : [
+              {
+                ...{ id, title, bundled, removedAt },
+                pageCount: pages.length,
+                noteCount: pages.filter((page) => hasNote(page.id)).length,
+              },
+            ],
+      ),
     pages({ documentId }: CallInput<'library.pages'>): CallOutput<'library.pages'> {
       const found = documents.find((document) => document.id === documentId)
       if (!found) throw new SoundleafError('not-found')

@@ -83,6 +83,16 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
     'app.showMenus': () => undefined,
     'library.list': () => library.list(),
     'library.pages': (input) => library.pages(input),
+    'library.rename': (input) => {
+      library.rename(input)
+    },
+    'library.remove': (input) => {
+      library.remove(input)
+    },
+    'library.restore': (input) => {
+      library.restore(input)
+    },
+    'library.removed': () => library.removed(),
     'library.importFiles': () => [],
     'library.importDropped': ({ files }) =>
       files.map((file) => library.importText(file.name, new TextDecoder().decode(file.bytes))),

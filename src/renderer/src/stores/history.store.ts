@@ -33,10 +33,17 @@ export const useHistory = defineStore('history', () => {
     { immediate: true },
   )
 
+  /** A document that was removed meanwhile is passed over. */
+  function isThere({ documentId }: Visit): boolean {
+    return library.documents.some(({ id }) => id === documentId)
+  }
+
   async function go(step: 1 | -1): Promise<void> {
-    const target = visits.value[at.value + step]
+    let next = at.value + step
+    while (visits.value[next] && !isThere(visits.value[next]!)) next += step
+    const target = visits.value[next]
     if (!target) return
-    at.value += step
+    at.value = next
     await reading.openAt(target.documentId, target.pageId)
   }
 

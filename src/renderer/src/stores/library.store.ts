@@ -29,16 +29,23 @@ export const useLibrary = defineStore('library', () => {
     return list
   }
 
+  /** Leaves no document open. */
+  function close(): void {
+    openId.value = null
+    pages.value = []
+  }
+
   async function refreshPages(): Promise<void> {
     const id = openId.value
-    if (id === null) return
+    if (id === null || documents.value.every((document) => document.id !== id)) return
     const list = await call('library.pages', { documentId: id })
     if (openId.value === id) pages.value = list
   }
 
   async function refresh(): Promise<void> {
     try {
-      await Promise.all([load(), refreshPages()])
+      await load()
+      await refreshPages()
     } catch (error) {
       notices.report(error, () => void refresh())
     }
@@ -55,5 +62,5 @@ export const useLibrary = defineStore('library', () => {
     on('progress.changed', () => void refresh())
   }
 
-  return { documents, loaded, openId, openDocument, pages, load, open, markNote, listen }
+  return { documents, loaded, openId, openDocument, pages, load, open, close, markNote, listen }
 })

@@ -57,6 +57,14 @@ export const useReading = defineStore('reading', () => {
     }
   }
 
+  /** Leaves no page open. */
+  function close(): void {
+    latest += 1
+    library.close()
+    pageId.value = null
+    outline.value = null
+  }
+
   /** Opens a document where the learner left it, or at its first page. */
   async function openDocument(id: DocumentId): Promise<void> {
     try {
@@ -121,6 +129,7 @@ export const useReading = defineStore('reading', () => {
     hasNext,
     openPage,
     openDocument,
+    close,
     openAt,
     goTo,
     turn,

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { IMPORT_WARNING_CODES, READ_STATES } from '../../model/library.ts'
 import { PACK_PROBLEM_CODES } from '../../model/pack.ts'
 import { MAX_PASTE_LENGTH } from '../limits.ts'
-import { documentId, failure, jobId, nothing, offset, pageId } from './values.ts'
+import { documentId, failure, jobId, ms, nothing, offset, pageId } from './values.ts'
 
 const fileName = v.pipe(v.string(), v.minLength(1), v.maxLength(1024))
 export const readState = v.picklist(READ_STATES)
@@ -13,6 +13,14 @@ const documentSummary = v.object({
   pageCount: offset,
   doneCount: offset,
   lastPageId: v.nullable(pageId),
+  bundled: v.boolean(),
+})
+const removedDocument = v.object({
+  id: documentId,
+  title: v.string(),
+  pageCount: offset,
+  noteCount: offset,
+  removedAt: ms,
   bundled: v.boolean(),
 })
 const pageSummary = v.object({
@@ -51,6 +59,18 @@ export const importResult = v.object({
 export const libraryCalls = {
   'library.list': { input: nothing, output: v.array(documentSummary) },
   'library.pages': { input: v.strictObject({ documentId }), output: v.array(pageSummary) },
+  'library.rename': {
+    input: v.strictObject({
+      documentId,
+      title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)),
+    }),
+    output: nothing,
+  },
+  /** Puts a document into the recycle bin, with its notes and all that belongs to it. */
+  'library.remove': { input: v.strictObject({ documentId }), output: nothing },
+  'library.restore': { input: v.strictObject({ documentId }), output: nothing },
+  /** The recycle bin, what was removed last first. */
+  'library.removed': { input: nothing, output: v.array(removedDocument) },
   /** Asks for files with the system's dialog, then imports them. An empty list: the learner closed the dialog. */
   'library.importFiles': { input: v.strictObject({ jobId }), output: v.array(importResult), job: 'import' },
   'library.importDropped': {

@@ -22,6 +22,7 @@ export const SETTING_GROUPS: Readonly<Record<SettingGroupName, GroupContents>> =
   },
   phonetics: { rows: ['accent', 'style', 'showIpa', 'own'], resets: ['accent', 'voice', 'style', 'showIpa'] },
   keys: { rows: ['keys'], resets: ['keys'] },
+  data: { rows: ['bin'], resets: [] },
   model: { rows: ['model'], resets: [] },
   language: { rows: ['language'], resets: [] },
 }

@@ -11,6 +11,18 @@ export const library: Messages['library'] = {
   state: { unseen: 'not read', reading: 'reading', done: 'read' },
   hasNote: 'has a note',
   empty: 'No documents yet. Import a file, or paste some English text.',
+  actions: (title) => `Actions for “${title}”`,
+  rename: 'Rename',
+  newTitle: 'New title',
+  remove: 'Move to the recycle bin',
+  hide: 'Put the course away',
+  removedOne: (title) => `“${title}” is in the recycle bin, with its notes.`,
+  undo: 'Undo',
+  bin: (count) => `Recycle bin (${count})`,
+  binEmpty: 'The recycle bin is empty.',
+  binHolds: (pages, notes) => `${pages} pages · ${notes} notes`,
+  restore: 'Restore',
+  restoreOne: (title) => `Restore “${title}”`,
   drop: 'Drop to import these files',
 }
 

@@ -10,6 +10,18 @@ export const library = {
   state: { unseen: '未读', reading: '在读', done: '已读' },
   hasNote: '有笔记',
   empty: '还没有文档。导入一个文件，或者粘贴一段英文。',
+  actions: (title: string) => `《${title}》的操作`,
+  rename: '改名',
+  newTitle: '新的标题',
+  remove: '移到回收站',
+  hide: '收起这门课',
+  removedOne: (title: string) => `《${title}》已移到回收站，笔记都在。`,
+  undo: '撤销',
+  bin: (count: number) => `回收站（${count}）`,
+  binEmpty: '回收站是空的。',
+  binHolds: (pages: number, notes: number) => `${pages} 页 · ${notes} 篇笔记`,
+  restore: '恢复',
+  restoreOne: (title: string) => `恢复《${title}》`,
   drop: '松开鼠标，导入这些文件',
 }
 
