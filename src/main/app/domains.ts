@@ -13,6 +13,9 @@ import { createGenerationService } from '#main/model/generation.service.ts'
 import { modelCalls } from '#main/model/model.calls.ts'
 import { createModelClient } from '#main/model/model-client.ts'
 import { createModelService } from '#main/model/model.service.ts'
+import { highlightsCalls } from '#main/notes/highlights.calls.ts'
+import { createHighlightsRepo } from '#main/notes/highlights.repo.ts'
+import { createHighlightsService } from '#main/notes/highlights.service.ts'
 import { notesCalls } from '#main/notes/notes.calls.ts'
 import { createNotesRepo } from '#main/notes/notes.repo.ts'
 import { createNotesService } from '#main/notes/notes.service.ts'
@@ -220,6 +223,7 @@ export function createDomains(options: DomainsOptions) {
     }),
     ...pronunciationsCalls({ pronunciations, previewOf }),
     ...notesCalls(notes),
+    ...highlightsCalls(createHighlightsService({ repo: createHighlightsRepo(db), now })),
     ...progressCalls(progress),
     ...searchCalls(search),
     ...settingsCalls(settings),

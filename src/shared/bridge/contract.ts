@@ -4,6 +4,7 @@ import { answersCalls } from './contract/answers.ts'
 import { appCalls, appEvents } from './contract/app.ts'
 import { dictionaryCalls } from './contract/dictionary.ts'
 import { generationCalls, generationEvents, modelCalls } from './contract/generation.ts'
+import { highlightsCalls } from './contract/highlights.ts'
 import { jobsCalls, jobsEvents } from './contract/jobs.ts'
 import { libraryCalls, libraryEvents } from './contract/library.ts'
 import { notesCalls } from './contract/notes.ts'
@@ -46,6 +47,7 @@ export const calls = {
   ...speechCalls,
   ...pronunciationsCalls,
   ...notesCalls,
+  ...highlightsCalls,
   ...progressCalls,
   ...searchCalls,
   ...settingsCalls,

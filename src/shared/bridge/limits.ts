@@ -2,6 +2,9 @@
 
 /** The longest note we accept, in UTF-16 units: about a thousand printed pages. */
 export const MAX_NOTE_LENGTH = 2_000_000
+/** The longest text that can be marked, and the longest comment on it, in UTF-16 units. */
+export const MAX_QUOTE_LENGTH = 1_000_000
+export const MAX_COMMENT_LENGTH = 20_000
 /** The largest file we import, in bytes. */
 export const MAX_IMPORT_BYTES = 200 * 1024 * 1024
 /** The longest text that may be pasted, in UTF-16 units. */

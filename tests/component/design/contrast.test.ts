@@ -28,6 +28,10 @@ const OTHER_PAIRS = [
   ['ink', 'accent-line'],
   ['ink', 'line'],
   ['ink-2', 'line'],
+  ['ink', 'mark-yellow'],
+  ['ink', 'mark-green'],
+  ['ink', 'mark-blue'],
+  ['ink', 'mark-pink'],
 ]
 
 describe.each([

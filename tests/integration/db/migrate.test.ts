@@ -325,3 +325,27 @@ describe('step 1', () => {
     expect(() => driver.exec('DELETE FROM documents')).toThrow(/FOREIGN KEY/)
   })
 })
+
+describe('step 7', () => {
+  test('leaves notes as they were and adds what is marked', () => {
+    const file = join(temporaryFolder(), 'soundleaf.db')
+    openDatabase({ file, log, migrations: MIGRATIONS.slice(0, 6) }).close()
+    const before = new Driver(file)
+    before.exec(`
+      INSERT INTO documents (id, title, content_hash, bundled, created_at) VALUES (1, '容器', 'hash', 1, 1000);
+      INSERT INTO pages VALUES (7, 1, 1, 'ECS', 'Amazon ECS');
+      INSERT INTO notes VALUES (7, '我的笔记', 3, 2000);
+    `)
+    before.close()
+    openDatabase({ file, log, migrations: MIGRATIONS.slice(0, 7) }).close()
+    const after = new Driver(file)
+    onTestFinished(() => void after.close())
+    expect(after.prepare('SELECT text, revision FROM notes').get()).toEqual({ text: '我的笔记', revision: 3 })
+    const add =
+      after.prepare(`INSERT INTO highlights (page_id, start, "end", quote, before, after, colour, created_at)
+      VALUES (?, 0, 6, 'Amazon', '', 'ECS', ?, 1)`)
+    expect(add.run(7, 'yellow').changes).toBe(1)
+    expect(() => add.run(7, 'red')).toThrow('CHECK')
+    expect(() => add.run(8, 'pink')).toThrow('FOREIGN KEY')
+  })
+})

@@ -115,6 +115,13 @@ describe('the contract', () => {
     await checked('pronunciations.remove', { word: 'ECS', accent: 'both' })
     await checked('notes.get', { pageId })
     await checked('notes.save', { pageId, text: 'mine', revision: 0 })
+    const words = { start: 0, end: 3, quote: 'ECS', before: '', after: 'runs', colour: 'yellow' } as const
+    const { id } = await checked('highlights.add', { pageId, ...words })
+    expect(await checked('highlights.change', { id, comment: '谁？' })).toMatchObject(words)
+    await checked('highlights.remove', { id })
+    expect(await checked('highlights.list', { pageId })).toEqual([])
+    await checked('highlights.restore', { id })
+    expect(await checked('highlights.list', { pageId })).toMatchObject([{ id, comment: '谁？' }])
     await checked('progress.visit', { pageId })
     await checked('progress.setState', { pageId, state: 'done' })
     await checked('progress.listened', { pageId, sentence: 1 })

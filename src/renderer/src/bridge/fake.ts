@@ -14,6 +14,7 @@ import { createFakeAnswers } from './fake-answers.ts'
 import type { FakePage } from './fake-document.ts'
 import { FAKE_PAGES, pronounce } from './fake-document.ts'
 import { createFakeGeneration } from './fake-generation.ts'
+import { createFakeHighlights } from './fake-highlights.ts'
 import { createFakeLibrary } from './fake-library.ts'
 import { createFakePronunciations } from './fake-pronunciations.ts'
 import { createFakeSearch } from './fake-search.ts'
@@ -53,6 +54,7 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
   const generation = createFakeGeneration((queue) =>
     emit('generation.changed', structuredClone(queue) as EventPayload<'generation.changed'>),
   )
+  const highlights = createFakeHighlights()
   const keptSpeech = createFakeKeptSpeech()
   let settings: Settings = DEFAULT_SETTINGS
 
@@ -180,6 +182,15 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
       const saved: Note = { pageId, text, revision: revision + 1, savedAt: Date.now() }
       notes.set(pageId, saved)
       return saved
+    },
+    'highlights.list': ({ pageId }) => highlights.list(pageId),
+    'highlights.add': (marked) => highlights.add(marked),
+    'highlights.change': (change) => highlights.change(change),
+    'highlights.remove': ({ id }) => {
+      highlights.remove(id)
+    },
+    'highlights.restore': ({ id }) => {
+      highlights.restore(id)
     },
     'progress.visit': (input) => {
       library.visit(input)

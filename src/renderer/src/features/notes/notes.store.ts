@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import type { PageId } from '#shared/model/ids.ts'
 import { call } from '#renderer/bridge/client.ts'
+import { useHighlights } from '#renderer/stores/highlights.store.ts'
 import { useLibrary } from '#renderer/stores/library.store.ts'
 import { useNotices } from '#renderer/stores/notices.store.ts'
 import { useReading } from '#renderer/stores/reading.store.ts'
@@ -10,6 +11,7 @@ import { createNoteDraft } from './note-draft.ts'
 
 /** The note of the open page. Drafts of other pages live on until they are safely saved. */
 export const useNotes = defineStore('notes', () => {
+  const highlights = useHighlights()
   const library = useLibrary()
   const notices = useNotices()
   const reading = useReading()
@@ -77,9 +79,9 @@ export const useNotes = defineStore('notes', () => {
     append(`> ${sentence}`)
   }
 
-  /** Saves every draft now. */
+  /** Saves every draft and every comment now. */
   async function flush(): Promise<void> {
-    await Promise.all([...drafts.values()].map((left) => left.flush()))
+    await Promise.all([highlights.flush(), ...[...drafts.values()].map((left) => left.flush())])
   }
 
   function retryLoad(): void {

@@ -36,6 +36,7 @@ export const commands: Messages['commands'] = {
     'study.card': 'Card of the current word',
     'study.copyPrompt': 'Copy the prompt for this page',
     'study.pasteAnswer': 'Paste a chatbot’s answer…',
+    'study.highlight': 'Highlight the selection or this sentence',
     'study.done': 'Mark this page as read',
     'study.primer': 'IPA primer',
     'study.own': 'My pronunciations…',

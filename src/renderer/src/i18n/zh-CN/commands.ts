@@ -43,6 +43,7 @@ export const commands = {
     'study.card': '当前词的词卡',
     'study.copyPrompt': '复制这一页的提示词',
     'study.pasteAnswer': '粘贴聊天机器人的回答…',
+    'study.highlight': '标记选中的词或这一句',
     'study.done': '这一页标为已读',
     'study.primer': '音标入门',
     'study.own': '我的读音…',

@@ -22,4 +22,15 @@ export const notes = {
   pageLink: (page: number, sentence: number | null) =>
     sentence === null ? `第 ${page} 页` : `第 ${page} 页第 ${sentence} 句`,
   image: (description: string) => `［图：${description}］`,
+  mark: '标记选中的文字',
+  markWith: (colour: string) => `标成${colour}`,
+  colours: { yellow: '黄色', green: '绿色', blue: '蓝色', pink: '粉色' },
+  highlights: '标记',
+  recolour: (colour: string) => `${colour}，换一种颜色`,
+  showInText: '在原文里看',
+  comment: (quote: string) => `对“${quote}”的批注`,
+  commentHere: '写一句批注',
+  removeMark: '去掉标记',
+  markRemoved: '标记去掉了。',
+  notFound: '原文变了，找不到这一段；标记还留着。',
 }
