@@ -4,7 +4,9 @@ import type { ProgressService } from './progress.service.ts'
 /** The bridge calls about progress. */
 export function progressCalls(
   progress: ProgressService,
-): Handlers<'progress.visit' | 'progress.setState' | 'progress.listened'> {
+): Handlers<
+  'progress.visit' | 'progress.setState' | 'progress.listened' | 'progress.place' | 'progress.keepPlace'
+> {
   return {
     'progress.visit': ({ pageId }) => {
       progress.visit(pageId)
@@ -14,6 +16,10 @@ export function progressCalls(
     },
     'progress.listened': ({ pageId, sentence }) => {
       progress.listened(pageId, sentence)
+    },
+    'progress.place': ({ pageId }) => progress.place(pageId),
+    'progress.keepPlace': ({ pageId, place }) => {
+      progress.keepPlace(pageId, place)
     },
   }
 }

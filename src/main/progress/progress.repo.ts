@@ -1,6 +1,16 @@
 import type { WritableDb } from '#main/db/database.ts'
 import type { DocumentId, PageId } from '#shared/model/ids.ts'
 import type { ReadState } from '#shared/model/library.ts'
+import type { ReadingPlace } from '#shared/model/reading-place.ts'
+import type { SectionName } from '#shared/model/study.ts'
+
+interface PlaceRow {
+  readonly sentence: number | null
+  readonly topSentence: number | null
+  readonly topSection: SectionName | null
+  readonly shift: number
+}
+type PlaceValues = [PageId, number | null, number | null, SectionName | null, number]
 
 /** The rows that say what was read and heard. */
 export function createProgressRepo(db: WritableDb) {
@@ -26,6 +36,15 @@ export function createProgressRepo(db: WritableDb) {
   const listens = db.prepare<[PageId], { sentence: number; count: number }>(
     'SELECT sentence, count FROM listens WHERE page_id = ? ORDER BY sentence',
   )
+  const place = db.prepare<[PageId], PlaceRow>(`
+    SELECT sentence, top_sentence AS topSentence, top_section AS topSection, shift
+    FROM reading_places WHERE page_id = ?
+  `)
+  const setPlace = db.writer.prepare<PlaceValues>(`
+    INSERT INTO reading_places (page_id, sentence, top_sentence, top_section, shift) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT (page_id) DO UPDATE SET sentence = excluded.sentence, top_sentence = excluded.top_sentence,
+      top_section = excluded.top_section, shift = excluded.shift
+  `)
   return {
     transaction: <T>(work: () => T): T => db.transaction(work),
     documentOf: (pageId: PageId): DocumentId | undefined => documentOf.get(pageId)?.documentId,
@@ -43,6 +62,14 @@ export function createProgressRepo(db: WritableDb) {
       addListen.run(pageId, sentence, at)
     },
     listens: (pageId: PageId) => listens.all(pageId),
+    place: (pageId: PageId): ReadingPlace | null => {
+      const row = place.get(pageId)
+      return row ? { sentence: row.sentence, top: row.topSentence ?? row.topSection, shift: row.shift } : null
+    },
+    setPlace: (pageId: PageId, { sentence, top, shift }: ReadingPlace): void => {
+      const isSection = typeof top === 'string'
+      setPlace.run(pageId, sentence, isSection ? null : top, isSection ? top : null, shift)
+    },
   }
 }
 

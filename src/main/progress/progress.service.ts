@@ -1,6 +1,7 @@
 import { SoundleafError } from '#shared/bridge/errors.ts'
 import type { DocumentId, PageId } from '#shared/model/ids.ts'
 import type { ReadState } from '#shared/model/library.ts'
+import type { ReadingPlace } from '#shared/model/reading-place.ts'
 import type { ProgressRepo } from './progress.repo.ts'
 
 interface ProgressOptions {
@@ -41,6 +42,17 @@ export function createProgressService({ repo, now, changed }: ProgressOptions) {
     listened(pageId: PageId, sentence: number): void {
       documentOf(pageId)
       repo.addListen(pageId, sentence, now())
+    },
+
+    /** Where the learner was on the page; null before they were anywhere but at its head. */
+    place(pageId: PageId): ReadingPlace | null {
+      documentOf(pageId)
+      return repo.place(pageId)
+    },
+
+    keepPlace(pageId: PageId, place: ReadingPlace): void {
+      documentOf(pageId)
+      repo.setPlace(pageId, place)
     },
   }
 }

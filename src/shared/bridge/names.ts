@@ -62,6 +62,8 @@ export const CALL_NAMES = [
   'progress.visit',
   'progress.setState',
   'progress.listened',
+  'progress.place',
+  'progress.keepPlace',
   'search.find',
   'settings.get',
   'settings.set',

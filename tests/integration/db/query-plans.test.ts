@@ -11,7 +11,7 @@ import { addDocument, openTestDatabase } from './workspace.ts'
 
 /** Tables that grow with the learner's library. */
 const GROWING =
-  'pages|notes|note_history|page_progress|listens|pronunciation_history|study_versions|study_sections|highlights|s|v|search_entries|e|p'
+  'pages|notes|note_history|page_progress|listens|reading_places|pronunciation_history|study_versions|study_sections|highlights|s|v|search_entries|e|p'
 
 test('no query reads a growing table from end to end', () => {
   const db = openTestDatabase()

@@ -125,6 +125,10 @@ describe('the contract', () => {
     await checked('progress.visit', { pageId })
     await checked('progress.setState', { pageId, state: 'done' })
     await checked('progress.listened', { pageId, sentence: 1 })
+    expect(await checked('progress.place', { pageId })).toBeNull()
+    const place = { sentence: 3, top: 'plain', shift: 0.25 } as const
+    await checked('progress.keepPlace', { pageId, place })
+    expect(await checked('progress.place', { pageId })).toEqual(place)
     await expect
       .poll(async () => (await checked('search.find', { query: '容器', scope: 'library', pageId })).total)
       .toBeGreaterThan(0)

@@ -69,6 +69,23 @@ describe('progress', () => {
     ])
   })
 
+  test('where the learner was on a page is kept, by sentence, by section or at the head', () => {
+    const { progress, pages, changes } = workspace()
+    expect(progress.place(pages[0]!)).toBeNull()
+    const places = [
+      { sentence: 4, top: 3, shift: 0.25 },
+      { sentence: 4, top: 'plain', shift: 1 },
+      { sentence: null, top: 0, shift: 0 },
+      { sentence: 0, top: null, shift: 0 },
+    ] as const
+    for (const place of places) {
+      progress.keepPlace(pages[0]!, place)
+      expect(progress.place(pages[0]!)).toEqual(place)
+    }
+    expect(progress.place(pages[1]!)).toBeNull()
+    expect(changes, 'no list shows it').toEqual([])
+  })
+
   test('a page that is not there has no progress, and nobody is told of any', () => {
     const { progress, changes } = workspace()
     const notFound: unknown = expect.objectContaining({ code: 'not-found' })
@@ -76,6 +93,8 @@ describe('progress', () => {
     expect(() => progress.visit(page)).toThrow(notFound)
     expect(() => progress.setState(page, 'done')).toThrow(notFound)
     expect(() => progress.listened(page, 0)).toThrow(notFound)
+    expect(() => progress.place(page)).toThrow(notFound)
+    expect(() => progress.keepPlace(page, { sentence: 0, top: 0, shift: 0 })).toThrow(notFound)
     expect(changes).toEqual([])
   })
 })

@@ -6,6 +6,7 @@ import { migration as step4 } from './0004-generation-queue.ts'
 import { migration as step5 } from './0005-search.ts'
 import { migration as step6 } from './0006-removed-documents.ts'
 import { migration as step7 } from './0007-highlights.ts'
+import { migration as step8 } from './0008-reading-places.ts'
 
 /** All steps, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [step1, step2, step3, step4, step5, step6, step7]
+export const MIGRATIONS: readonly Migration[] = [step1, step2, step3, step4, step5, step6, step7, step8]

@@ -6,6 +6,7 @@ import type { CallName, EventName } from '#shared/bridge/names.ts'
 import type { PageId } from '#shared/model/ids.ts'
 import type { Note } from '#shared/model/note.ts'
 import type { PronouncedSentence } from '#shared/model/pronunciation.ts'
+import type { ReadingPlace } from '#shared/model/reading-place.ts'
 import type { Settings } from '#shared/model/settings.ts'
 import { DEFAULT_SETTINGS } from '#shared/model/settings.ts'
 import type { Bridge } from './bridge.ts'
@@ -43,6 +44,7 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
   const listeners = new Map<EventName, Set<(payload: never) => void>>()
   const log: { name: CallName; input: unknown }[] = []
   const notes = new Map<PageId, Note>()
+  const places = new Map<PageId, ReadingPlace>()
   const library = createFakeLibrary({
     hasNote: (pageId) => noteOf(pageId).text !== '',
     libraryChanged: () => emit('library.changed', undefined),
@@ -199,6 +201,10 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
       library.setState(input)
     },
     'progress.listened': () => undefined,
+    'progress.place': ({ pageId }) => places.get(pageId) ?? null,
+    'progress.keepPlace': ({ pageId, place }) => {
+      places.set(pageId, place)
+    },
     'search.find': createFakeSearch({
       documents: library.texts,
       noteText: (pageId) => noteOf(pageId).text,

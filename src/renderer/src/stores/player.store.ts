@@ -342,6 +342,11 @@ export const usePlayer = defineStore('player', () => {
     if (!active.value) clips.prefetch(visible)
   }
 
+  /** Makes the sentence the reading place without a sound, unless there is one. */
+  function resumeAt(index: number): void {
+    if (sentence.value === null && playlist.value.includes(index)) sentence.value = index
+  }
+
   function leave(): void {
     stop()
     modes.unmark()
@@ -393,5 +398,6 @@ export const usePlayer = defineStore('player', () => {
     speakWord,
     markLoop,
     see,
+    resumeAt,
   }
 })

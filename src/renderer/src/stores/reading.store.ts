@@ -7,12 +7,14 @@ import { useLibrary } from './library.store.ts'
 import { useNotices } from './notices.store.ts'
 import type { PageOutline } from './page-outline.ts'
 import { outlinePage } from './page-outline.ts'
+import { usePlaces } from './places.store.ts'
 import { useSettings } from './settings.store.ts'
 
 /** The page that is open, its text and pronunciation, and the way to other pages. */
 export const useReading = defineStore('reading', () => {
   const library = useLibrary()
   const notices = useNotices()
+  const places = usePlaces()
   const settings = useSettings()
 
   const pageId = ref<PageId | null>(null)
@@ -32,7 +34,8 @@ export const useReading = defineStore('reading', () => {
     failed.value = false
     try {
       const { accent, style } = settings.values
-      const reply = await call('reading.page', { pageId: id, accent, style })
+      const page = call('reading.page', { pageId: id, accent, style })
+      const [reply] = await Promise.all([page, places.load(id)])
       if (turn === latest) outline.value = outlinePage(id, reply.page, reply.pronunciation)
     } catch (error) {
       if (turn !== latest) return

@@ -43,8 +43,8 @@ export function useSpokenScroll(scroller: Readonly<Ref<HTMLElement | null>>) {
   })
   watch(
     () => player.sentence,
-    (sentence) => {
-      if (sentence !== null && follows.value) show()
+    () => {
+      if (player.active && follows.value) show()
     },
   )
 

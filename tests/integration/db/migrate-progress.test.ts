@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import Driver from 'better-sqlite3'
+import { expect, onTestFinished, test } from 'vitest'
+import { openDatabase } from '#main/db/open.ts'
+import { MIGRATIONS } from '#main/db/migrations/index.ts'
+import { keepLog, temporaryFolder } from './workspace.ts'
+
+const { log } = keepLog()
+
+/** A database as it was before the step, with rows in it, opened with the step. */
+function migrated(step: number): Driver.Database {
+  const file = join(temporaryFolder(), 'soundleaf.db')
+  openDatabase({ file, log, migrations: MIGRATIONS.slice(0, step - 1) }).close()
+  const before = new Driver(file)
+  before.exec(`
+    INSERT INTO documents (id, title, content_hash, bundled, created_at) VALUES (1, '容器', 'hash', 1, 1000);
+    INSERT INTO pages VALUES (7, 1, 1, 'ECS', 'Amazon ECS'), (8, 1, 2, 'EKS', 'Amazon EKS');
+    INSERT INTO page_progress (page_id, state, changed_at) VALUES (7, 'done', 2000), (8, 'reading', 3000);
+    INSERT INTO listens VALUES (7, 3, 2, 2500);
+  `)
+  before.close()
+  openDatabase({ file, log, migrations: MIGRATIONS.slice(0, step) }).close()
+  const driver = new Driver(file)
+  onTestFinished(() => void driver.close())
+  driver.pragma('foreign_keys = ON')
+  expect(driver.pragma('user_version', { simple: true })).toBe(step)
+  expect(driver.prepare('SELECT page_id, state, changed_at FROM page_progress').raw().all()).toEqual([
+    [7, 'done', 2000],
+    [8, 'reading', 3000],
+  ])
+  expect(driver.prepare('SELECT * FROM listens').raw().all()).toEqual([[7, 3, 2, 2500]])
+  return driver
+}
+
+test('step 8 adds where the learner was on each page', () => {
+  const driver = migrated(8)
+  driver.exec("INSERT INTO reading_places VALUES (7, 3, 2, NULL, 0.5), (8, NULL, NULL, 'plain', 0)")
+  const add = (values: string) => () => driver.exec(`INSERT INTO reading_places VALUES (${values})`)
+  driver.exec('DELETE FROM pages WHERE id = 7')
+  expect(driver.prepare('SELECT page_id FROM reading_places').pluck().all()).toEqual([8])
+  expect(add('99, NULL, NULL, NULL, 0'), 'no such page').toThrow(/FOREIGN/)
+  driver.exec('DELETE FROM reading_places')
+  expect(add("8, NULL, 1, 'plain', 0"), 'two places at once').toThrow(/CHECK/)
+  expect(add('8, NULL, 1, NULL, 1.5'), 'more than all of it').toThrow(/CHECK/)
+})
