@@ -14,8 +14,8 @@ export function progressCalls(
     'progress.setState': ({ pageId, state }) => {
       progress.setState(pageId, state)
     },
-    'progress.listened': ({ pageId, sentence }) => {
-      progress.listened(pageId, sentence)
+    'progress.listened': ({ pageId, sentence, sentences }) => {
+      progress.listened(pageId, sentence, sentences)
     },
     'progress.place': ({ pageId }) => progress.place(pageId),
     'progress.keepPlace': ({ pageId, place }) => {

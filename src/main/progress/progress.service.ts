@@ -1,3 +1,4 @@
+import { isHeardThrough } from '#core/progress/heard-through.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
 import type { DocumentId, PageId } from '#shared/model/ids.ts'
 import type { ReadState } from '#shared/model/library.ts'
@@ -32,16 +33,25 @@ export function createProgressService({ repo, now, changed }: ProgressOptions) {
       changed(documentId)
     },
 
+    /** The learner says how the page stands. No rule changes it from then on. */
     setState(pageId: PageId, state: ReadState): void {
       const documentId = documentOf(pageId)
       repo.setState(pageId, state, now())
       changed(documentId)
     },
 
-    /** Counts one listening to the page's `sentence`, from 0. No list shows it, so nobody is told. */
-    listened(pageId: PageId, sentence: number): void {
-      documentOf(pageId)
-      repo.addListen(pageId, sentence, now())
+    /**
+     * Counts one listening to the page's `sentence`, from 0. With the number of sentences that the page reads aloud, the
+     * page becomes done by itself once it was heard through.
+     */
+    listened(pageId: PageId, sentence: number, sentences = 0): void {
+      const documentId = documentOf(pageId)
+      const at = now()
+      const isNews = repo.transaction(() => {
+        repo.addListen(pageId, sentence, at)
+        return isHeardThrough({ heard: repo.countHeard(pageId), sentences }) && repo.finish(pageId, at)
+      })
+      if (isNews) changed(documentId)
     },
 
     /** Where the learner was on the page; null before they were anywhere but at its head. */

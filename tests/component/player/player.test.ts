@@ -59,7 +59,9 @@ describe('playing a sentence', () => {
     await clock.advance(LONG_MS)
     expect(player.state).toBe('ended')
     const pageId = useReading().pageId
-    expect(callsOf(bridge, 'progress.listened')).toEqual([{ pageId, sentence: 1 }])
+    expect(callsOf(bridge, 'progress.listened')).toEqual([
+      { pageId, sentence: 1, sentences: player.playlist.length },
+    ])
   })
 
   it('is not reported as heard when it was stopped', async () => {

@@ -32,6 +32,16 @@ function migrated(step: number): Driver.Database {
   return driver
 }
 
+test('step 9 takes what was done for what the learner said, and leaves the rest to the rule', () => {
+  const driver = migrated(9)
+  const states = driver.prepare('SELECT page_id, by_hand FROM page_progress').raw().all()
+  expect(states).toEqual([
+    [7, 1],
+    [8, 0],
+  ])
+  expect(() => driver.exec('UPDATE page_progress SET by_hand = 2')).toThrow(/CHECK/)
+})
+
 test('step 8 adds where the learner was on each page', () => {
   const driver = migrated(8)
   driver.exec("INSERT INTO reading_places VALUES (7, 3, 2, NULL, 0.5), (8, NULL, NULL, 'plain', 0)")

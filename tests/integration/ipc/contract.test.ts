@@ -124,7 +124,7 @@ describe('the contract', () => {
     expect(await checked('highlights.list', { pageId })).toMatchObject([{ id, comment: '谁？' }])
     await checked('progress.visit', { pageId })
     await checked('progress.setState', { pageId, state: 'done' })
-    await checked('progress.listened', { pageId, sentence: 1 })
+    await checked('progress.listened', { pageId, sentence: 1, sentences: 9 })
     expect(await checked('progress.place', { pageId })).toBeNull()
     const place = { sentence: 3, top: 'plain', shift: 0.25 } as const
     await checked('progress.keepPlace', { pageId, place })

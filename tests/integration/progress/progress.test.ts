@@ -69,6 +69,28 @@ describe('progress', () => {
     ])
   })
 
+  test('a page that was heard through is done by itself, once', () => {
+    const { progress, states, pages, changes, first } = workspace()
+    progress.listened(pages[0]!, 0, 2)
+    progress.listened(pages[0]!, 0, 2)
+    expect(states()[0], 'the same sentence twice').toBe('unseen')
+    expect(changes).toEqual([])
+    progress.listened(pages[0]!, 1, 2)
+    progress.listened(pages[0]!, 1, 2)
+    expect(states()).toEqual(['done', 'unseen', 'unseen'])
+    expect(changes).toEqual([first.documentId])
+  })
+
+  test('what the learner says of a page stays, whatever they hear', () => {
+    const { progress, states, pages } = workspace()
+    progress.setState(pages[0]!, 'reading')
+    progress.listened(pages[0]!, 0, 1)
+    expect(states()[0]).toBe('reading')
+    progress.visit(pages[1]!)
+    progress.listened(pages[1]!, 0, 1)
+    expect(states()[1], 'opening a page says nothing of it').toBe('done')
+  })
+
   test('where the learner was on a page is kept, by sentence, by section or at the head', () => {
     const { progress, pages, changes } = workspace()
     expect(progress.place(pages[0]!)).toBeNull()

@@ -7,6 +7,9 @@ import { migration as step5 } from './0005-search.ts'
 import { migration as step6 } from './0006-removed-documents.ts'
 import { migration as step7 } from './0007-highlights.ts'
 import { migration as step8 } from './0008-reading-places.ts'
+import { migration as step9 } from './0009-state-by-hand.ts'
 
 /** All steps, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [step1, step2, step3, step4, step5, step6, step7, step8]
+export const MIGRATIONS: readonly Migration[] = [
+  step1, step2, step3, step4, step5, step6, step7, step8, step9,
+]

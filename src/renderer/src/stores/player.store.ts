@@ -140,7 +140,8 @@ export const usePlayer = defineStore('player', () => {
 
   function ended(turn: Turn): void {
     const pageId = reading.outline?.pageId
-    if (pageId !== undefined) call('progress.listened', { pageId, sentence: turn.sentence }).catch(tell)
+    const heard = { sentence: turn.sentence, sentences: playlist.value.length }
+    if (pageId !== undefined) call('progress.listened', { pageId, ...heard }).catch(tell)
     if (modes.shadowing.value && upNext === null) giveTurn(turn)
     else goOn(turn)
   }

@@ -13,7 +13,11 @@ export const progressCalls = {
   /** The page is open now: it becomes the document's last page, and `reading` if it was unseen. */
   'progress.visit': { input: v.strictObject({ pageId }), output: nothing },
   'progress.setState': { input: v.strictObject({ pageId, state: readState }), output: nothing },
-  'progress.listened': { input: v.strictObject({ pageId, sentence: offset }), output: nothing },
+  /** A sentence was heard to its end. `sentences`: how many the page reads aloud; heard through, it becomes done. */
+  'progress.listened': {
+    input: v.strictObject({ pageId, sentence: offset, sentences: offset }),
+    output: nothing,
+  },
   /** Where the learner was on the page when they left it; null for a page they have not moved on. */
   'progress.place': { input: v.strictObject({ pageId }), output: v.nullable(place) },
   'progress.keepPlace': { input: v.strictObject({ pageId, place }), output: nothing },
