@@ -11,5 +11,13 @@ import { migration as step9 } from './0009-state-by-hand.ts'
 
 /** All steps, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
-  step1, step2, step3, step4, step5, step6, step7, step8, step9,
+  step1,
+  step2,
+  step3,
+  step4,
+  step5,
+  step6,
+  step7,
+  step8,
+  step9,
 ]
