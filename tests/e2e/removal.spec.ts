@@ -5,7 +5,6 @@ test('a removed document comes back from the recycle bin at the next start, with
 }) => {
   const first = await start()
   await first.reader.paste('Queues', 'Message queues\n\nA queue lets two programs wait for each other.')
-  await first.page.getByRole('button', { name: /^Queues/ }).click()
   await first.reader.openPage(1)
   await first.reader.note.fill('队列的笔记')
   await expect(first.reader.noteState).toHaveAttribute('data-note-state', 'saved')
