@@ -57,21 +57,20 @@ export function createSearchRepo(db: WritableDb) {
 
 export type SearchRepo = ReturnType<typeof createSearchRepo>
 
-/** What lies in the recycle bin is not found. */
-const IN_LIBRARY = 'e.document_id NOT IN (SELECT id FROM documents WHERE removed_at IS NOT NULL)'
-
 function createIndexReader(db: WritableDb) {
-  // A page's few entries are looked up one by one; everything else is filtered while the matches go by.
+  // A page's few entries are looked up one by one; everything else is filtered while the matches go by. What lies in
+  // the recycle bin is not found.
   const ofPage = db.prepare<[match: string, page: PageId, limit: number], Candidate>(`
     SELECT e.id, i.rank, e.document_id AS documentId
     FROM search_entries e CROSS JOIN search_index i ON i.rowid = e.id
-    WHERE i.search_index MATCH ? AND e.page_id = ? AND ${IN_LIBRARY} LIMIT ?
+    WHERE i.search_index MATCH ? AND e.page_id = ?
+      AND e.document_id NOT IN (SELECT id FROM documents WHERE removed_at IS NOT NULL) LIMIT ?
   `)
   const anywhere = db.prepare<KindAndDocument, Candidate>(`
     SELECT e.id, i.rank, e.document_id AS documentId
     FROM search_index i CROSS JOIN search_entries e ON e.id = i.rowid
     WHERE i.search_index MATCH ? AND (? IS NULL OR e.kind = ?) AND (? IS NULL OR e.document_id = ?)
-      AND ${IN_LIBRARY} LIMIT ?
+      AND e.document_id NOT IN (SELECT id FROM documents WHERE removed_at IS NOT NULL) LIMIT ?
   `)
   // One pass over the matches between the first and the last that is wanted: a pass for each would cost more where the
   // expression has a beginning of a word. The plus keeps the ids from being looked up one by one.

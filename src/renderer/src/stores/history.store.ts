@@ -39,12 +39,14 @@ export const useHistory = defineStore('history', () => {
   }
 
   async function go(step: 1 | -1): Promise<void> {
-    let next = at.value + step
-    while (visits.value[next] && !isThere(visits.value[next]!)) next += step
-    const target = visits.value[next]
-    if (!target) return
-    at.value = next
-    await reading.openAt(target.documentId, target.pageId)
+    for (let next = at.value + step; ; next += step) {
+      const target = visits.value[next]
+      if (!target) return
+      if (!isThere(target)) continue
+      at.value = next
+      await reading.openAt(target.documentId, target.pageId)
+      return
+    }
   }
 
   return { canGoBack, canGoForward, back: () => go(-1), forward: () => go(1) }
