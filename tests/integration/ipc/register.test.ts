@@ -85,7 +85,7 @@ describe('a call over the bridge', () => {
     ['notes.save', { pageId: 1, text: 'x'.repeat(2_000_001), revision: 0 }, 'text'],
     ['notes.save', { pageId: 1, text: 'x', revision: -1 }, 'revision'],
     ['settings.get', 'anything', ''],
-    ['settings.set', { theme: 'sepia' }, 'theme'],
+    ['settings.set', { theme: 'paisley' }, 'theme'],
     ['settings.set', { window: {} }, 'window'],
     ['progress.setState', { pageId: 1, state: 'read' }, 'state'],
     ['library.importDropped', { jobId: 'a', files: [] }, 'files'],
@@ -100,7 +100,7 @@ describe('a call over the bridge', () => {
         error: { code: 'bad-request', params: { call: name, field } },
       })
       expect(lines).toHaveLength(1)
-      expect(lines[0]).not.toMatch(/sepia|passwd|xxx/)
+      expect(lines[0]).not.toMatch(/paisley|passwd|xxx/)
     },
   )
 
