@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest'
 
 /**
  * The project's own configuration; rules that need types are off, so that a snippet may claim to be any file. They
- * have their own test below.
+ * have their own test below. One rule of Vue's asks for types by itself, and has none of such a file.
  */
-const untyped = new ESLint({ overrideConfig: [tseslint.configs.disableTypeChecked] })
+const untyped = new ESLint({
+  overrideConfig: [tseslint.configs.disableTypeChecked, { rules: { 'vue/no-ref-as-operand': 'off' } }],
+})
 
 async function rulesBroken(eslint: ESLint, filePath: string, code: string): Promise<string[]> {
   const [result] = await eslint.lintText(code, { filePath })
