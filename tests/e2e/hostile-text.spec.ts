@@ -18,7 +18,7 @@ test('hostile text stays text: in the page, in the list and in the title', async
   await expect(page.locator('#page-top')).toContainText('constructor.constructor')
   const shown = (await reader.text.innerText()).replaceAll(/\s+/g, '')
   for (const text of HOSTILE) expect(shown).toContain(text.replaceAll(/\s+/g, ''))
-  await expect(page.getByRole('navigation')).toContainText(title)
+  await expect(page.getByRole('navigation', { name: '文档与页面' })).toContainText(title)
   await expect(page.locator('main :is(img, script, style, iframe, a, svg[onload])')).toHaveCount(0)
   await expect(page.locator('nav :is(img, script)')).toHaveCount(0)
   expect(await page.title()).toBe(before)
