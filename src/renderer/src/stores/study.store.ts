@@ -21,7 +21,8 @@ export const useStudy = defineStore('study', () => {
   const pageId = ref<PageId | null>(null)
   let latest = 0
 
-  const loaded = computed(() => pageId.value !== null && pageId.value === reading.pageId)
+  /** Whether they can stand below the text that is shown: never below that of the page before. */
+  const loaded = computed(() => pageId.value !== null && pageId.value === reading.outline?.pageId)
   /** The sections that say something. */
   const present = computed<readonly SectionName[]>(() =>
     SECTION_NAMES.filter((name) => {
