@@ -126,6 +126,7 @@ export function createDomains(options: DomainsOptions) {
   const libraryChanged = (): void => {
     broadcast('library.changed', undefined)
     search.wake()
+    generation.libraryChanged()
   }
   const packs = createPacksService({
     library: libraryRepo,
@@ -146,6 +147,7 @@ export function createDomains(options: DomainsOptions) {
     ...{ imports, log, courseFile, now },
     changed: () => {
       broadcast('library.changed', undefined)
+      generation.libraryChanged()
       keepFirstPage()
     },
   })

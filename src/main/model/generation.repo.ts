@@ -11,13 +11,21 @@ interface QueueRow extends QueuedSection {
   readonly failure: ErrorCode | null
 }
 
-/** The rows of what a local model is to write. */
+/** The rows of what a local model is to write. Those of documents in the recycle bin rest until these come back. */
 export function createGenerationRepo(db: WritableDb) {
-  const all = db.prepare<[], QueueRow>(
-    'SELECT page_id AS pageId, section, failure FROM generation_queue ORDER BY id',
-  )
+  const all = db.prepare<[], QueueRow>(`
+    SELECT q.page_id AS pageId, q.section, q.failure
+    FROM generation_queue q JOIN pages p ON p.id = q.page_id JOIN documents d ON d.id = p.document_id
+    WHERE d.removed_at IS NULL ORDER BY q.id
+  `)
   const next = db.prepare<[], QueuedSection>(`
-    SELECT page_id AS pageId, section FROM generation_queue WHERE failure IS NULL ORDER BY id LIMIT 1
+    SELECT q.page_id AS pageId, q.section
+    FROM generation_queue q JOIN pages p ON p.id = q.page_id JOIN documents d ON d.id = p.document_id
+    WHERE d.removed_at IS NULL AND q.failure IS NULL ORDER BY q.id LIMIT 1
+  `)
+  const removed = db.prepare<[PageId], { found: number }>(`
+    SELECT 1 AS found FROM pages p JOIN documents d ON d.id = p.document_id
+    WHERE p.id = ? AND d.removed_at IS NOT NULL
   `)
   const page = db.prepare<[PageId], { number: number; text: string }>(
     'SELECT number, text FROM pages WHERE id = ?',
@@ -36,14 +44,20 @@ export function createGenerationRepo(db: WritableDb) {
     'DELETE FROM generation_queue WHERE page_id = ? AND section = ?',
   )
   const removePage = db.writer.prepare<[PageId]>('DELETE FROM generation_queue WHERE page_id = ?')
-  const clear = db.writer.prepare<[]>('DELETE FROM generation_queue')
+  const clear = db.writer.prepare<[]>(`
+    DELETE FROM generation_queue WHERE page_id NOT IN (
+      SELECT p.id FROM documents d JOIN pages p ON p.document_id = d.id WHERE d.removed_at IS NOT NULL
+    )
+  `)
 
   return {
-    /** All of the queue in its order. */
+    /** All of the queue that does not rest, in its order. */
     all: (): readonly QueueRow[] => all.all(),
     /** The first that waits. */
     next: (): QueuedSection | undefined => next.get(),
     page: (pageId: PageId) => page.get(pageId),
+    /** Whether the page's document is in the recycle bin. */
+    isRemoved: (pageId: PageId): boolean => removed.get(pageId) !== undefined,
     pagesOf: (documentId: DocumentId): readonly PageId[] => pagesOf.all(documentId).map(({ id }) => id),
     /** Puts sections at the end; one that is in the queue keeps its place, and its failure is forgotten. */
     add: (sections: readonly QueuedSection[], queuedAt: number): void => {

@@ -233,6 +233,16 @@ export function createGenerationService(options: GenerationOptions) {
       await run
     },
 
+    /**
+     * Documents came into the recycle bin or out of it. What is to be written for one that is there waits, its
+     * section under way is begun again later; what waited for one that came back goes on, unless the queue is paused.
+     */
+    libraryChanged(): void {
+      if (writing !== null && repo.isRemoved(writing.pageId)) writing.abort.abort()
+      if (!isPaused()) proceed()
+      tell()
+    },
+
     /** Takes a page, or all, out of the queue; a section half written is not stored. */
     stop(pageId: PageId | null): void {
       if (pageId === null) repo.clear()
