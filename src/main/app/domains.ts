@@ -44,6 +44,8 @@ import { answersCalls } from '#main/study/answers.calls.ts'
 import { createAnswersService } from '#main/study/answers.service.ts'
 import { packsCalls } from '#main/study/packs.calls.ts'
 import { createPacksService } from '#main/study/packs.service.ts'
+import { createRestsRepo } from '#main/study/rests.repo.ts'
+import { createRestsService } from '#main/study/rests.service.ts'
 import { studyCalls } from '#main/study/study.calls.ts'
 import { createStudyRepo } from '#main/study/study.repo.ts'
 import { createRules } from '#main/study/rules.ts'
@@ -212,7 +214,10 @@ export function createDomains(options: DomainsOptions) {
     ...studyCalls(study),
     ...modelCalls(model, generation),
     ...packsCalls({ packs, imports, choosePacks: options.choosePacks }),
-    ...answersCalls(createAnswersService({ library: libraryRepo, copyText: options.copyText })),
+    ...answersCalls(
+      createAnswersService({ library: libraryRepo, copyText: options.copyText }),
+      createRestsService({ repo: createRestsRepo(db), now }),
+    ),
     ...speechCalls({
       service: speech,
       documents: documentSpeech,

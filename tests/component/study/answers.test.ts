@@ -4,6 +4,7 @@ import type { FakeBridge } from '#renderer/bridge/fake.ts'
 import AnswerDialog from '#renderer/features/study/answers/AnswerDialog.vue'
 import AnswerToasts from '#renderer/features/study/answers/AnswerToasts.vue'
 import AskForm from '#renderer/features/study/answers/AskForm.vue'
+import KeptRests from '#renderer/features/study/answers/KeptRests.vue'
 import { useAnswer } from '#renderer/features/study/answers/answer.store.ts'
 import { usePrompt } from '#renderer/features/study/answers/prompt.store.ts'
 import { useLibrary } from '#renderer/stores/library.store.ts'
@@ -208,15 +209,60 @@ describe('a pasted answer', () => {
     expect([isTaken('summary', 0), isTaken('summary', 1)]).toEqual([false, true])
   })
 
-  it('in which nothing is recognised can be kept as a note', async () => {
+  it('in which nothing is recognised is kept with its page, unless it is not wanted', async () => {
     await paste('对不起，我做不到。')
     expect(dialog.get('[role=status]').text()).toContain('没有认出任何一节')
+    await dialog.get('[data-unplaced] input').setValue(false)
     expect(dialog.get('[type=submit]').attributes('disabled')).toBeDefined()
     await dialog.get('[data-unplaced] input').setValue(true)
-    expect(dialog.get('[type=submit]').text()).toBe('放进笔记')
+    expect(dialog.get('[type=submit]').text()).toBe('留着文字')
     await accept()
-    expect(dialog.emitted('note')).toEqual([['对不起，我做不到。']])
+    expect(callsOf(bridge, 'answers.keepRests')).toEqual([
+      { rests: [{ pageId: pageId(1), text: '对不起，我做不到。' }] },
+    ])
     expect(useAnswer().run).toBeNull()
+  })
+
+  it('for several pages leaves with each of them what found no place there', async () => {
+    const form = mount(AskForm)
+    await form.get('[aria-label="到第几页"]').setValue(3)
+    await form.get('form').trigger('submit')
+    await flushPromises()
+    await useReading().turn(1)
+    await paste(
+      '好的！\n\n# 第 1 页\n\n## 9. 小结\n\n1. 甲\n\n# 第 2 页\n\n先说两句。\n\n## 9. 小结\n\n1. 乙\n\n希望有帮助！',
+    )
+    await accept()
+    expect(callsOf(bridge, 'answers.keepRests')).toEqual([
+      {
+        rests: [
+          { pageId: pageId(1), text: '好的！' },
+          { pageId: pageId(2), text: '先说两句。\n希望有帮助！' },
+        ],
+      },
+    ])
+    const below = mount(KeptRests)
+    expect(below.findAll('.rest p').map((rest) => rest.text())).toEqual(['先说两句。\n希望有帮助！'])
+    const [toNote, dismiss] = below.findAll('.actions button')
+    await dismiss!.trigger('click')
+    await flushPromises()
+    expect(below.find('.rest').exists()).toBe(false)
+    await below.get('.gone button').trigger('click')
+    await flushPromises()
+    expect(below.findAll('.rest')).toHaveLength(1)
+    await below.get('.actions button').trigger('click')
+    expect(below.emitted('note')).toEqual([['先说两句。\n希望有帮助！']])
+    expect(toNote!.text()).toBe('放进笔记')
+  })
+
+  it('is not taken over when what found no place could not be kept', async () => {
+    bridge.handlers['answers.keepRests'] = () => {
+      throw new SoundleafError('internal')
+    }
+    await paste(ANSWER)
+    await accept()
+    expect(callsOf(bridge, 'study.putMany')).toEqual([])
+    expect(useAnswer().run).not.toBeNull()
   })
 
   it('stays in the dialog, ticks and all, when it could not be stored', async () => {

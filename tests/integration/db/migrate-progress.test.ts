@@ -42,6 +42,14 @@ test('step 9 takes what was done for what the learner said, and leaves the rest 
   expect(() => driver.exec('UPDATE page_progress SET by_hand = 2')).toThrow(/CHECK/)
 })
 
+test('step 10 adds what found no place in answers', () => {
+  const driver = migrated(10)
+  driver.exec("INSERT INTO answer_rests VALUES (1, 7, '好的。', 1000, NULL)")
+  expect(() => driver.exec("INSERT INTO answer_rests VALUES (2, 7, '', 1000, NULL)")).toThrow(/CHECK/)
+  expect(() => driver.exec("INSERT INTO answer_rests VALUES (2, 99, '好', 1000, NULL)")).toThrow(/FOREIGN/)
+  expect(() => driver.exec('DELETE FROM pages WHERE id = 7')).toThrow(/FOREIGN/)
+})
+
 test('step 8 adds where the learner was on each page', () => {
   const driver = migrated(8)
   driver.exec("INSERT INTO reading_places VALUES (7, 3, 2, NULL, 0.5), (8, NULL, NULL, 'plain', 0)")

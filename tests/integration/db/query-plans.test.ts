@@ -6,12 +6,13 @@ import { createProgressRepo } from '#main/progress/progress.repo.ts'
 import { createPronunciationsRepo } from '#main/pronunciations/pronunciations.repo.ts'
 import { createGenerationRepo } from '#main/model/generation.repo.ts'
 import { createSearchRepo } from '#main/search/search.repo.ts'
+import { createRestsRepo } from '#main/study/rests.repo.ts'
 import { createStudyRepo } from '#main/study/study.repo.ts'
 import { addDocument, openTestDatabase } from './workspace.ts'
 
 /** Tables that grow with the learner's library. */
 const GROWING =
-  'pages|notes|note_history|page_progress|listens|reading_places|pronunciation_history|study_versions|study_sections|highlights|s|v|search_entries|e|p'
+  'pages|notes|note_history|page_progress|listens|reading_places|pronunciation_history|study_versions|study_sections|highlights|answer_rests|s|v|search_entries|e|p'
 
 test('no query reads a growing table from end to end', () => {
   const db = openTestDatabase()
@@ -29,6 +30,7 @@ test('no query reads a growing table from end to end', () => {
   createProgressRepo(recording)
   createPronunciationsRepo(recording)
   createStudyRepo(recording)
+  createRestsRepo(recording)
   createGenerationRepo(recording)
   createSearchRepo(recording)
 

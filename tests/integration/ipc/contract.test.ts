@@ -79,6 +79,10 @@ describe('the contract', () => {
     const context = { sentence: 'ECS runs containers.', at: 4 }
     expect(await checked('dictionary.lookup', { text: 'runs', context })).toMatchObject({ headword: 'run' })
     await checked('answers.copyPrompt', { first: pageId, last: pages[8]!.id })
+    await checked('answers.keepRests', { rests: [{ pageId, text: '好的。' }] })
+    expect(await checked('answers.rests', { pageId })).toMatchObject([{ id: 1, text: '好的。' }])
+    await checked('answers.dismissRest', { id: 1 })
+    await checked('answers.restoreRest', { id: 1 })
     await checked('answers.read', { first: pageId, last: pageId, text: '好的。\n## 9. 小结\n1. 要点' })
     expect(await checked('study.page', { pageId })).toMatchObject({ plain: { origin: 'pack' } })
     const section = { pageId, section: 'quick' } as const

@@ -82,9 +82,24 @@ describe('an answer', () => {
       summary: ['不用管服务器'],
       mnemonic: { lines: ['无服务器真省心'], decoded: '' },
     })
-    expect(unplaced).toEqual(['好的，下面是讲解。'])
+    expect(unplaced).toEqual([{ text: '好的，下面是讲解。', part: 0 }])
     expect(read({ first: ecs, last: ecs, text: '## 9. 小结\n\n1. 编排容器' }).pages).toMatchObject([
       { pageId: ecs, number: 2 },
+    ])
+  })
+
+  it('says in or after which of its pages stands what found no place', () => {
+    const { read, docker, fargate } = openAnswers()
+    const text = [
+      '好的！',
+      '# 第 1 页 · What is Docker?\n\n先说两句。\n\n## 9. 小结\n\n1. 打包应用',
+      '# 第 3 页 · AWS Fargate\n\n这页简单。\n\n## 9. 小结\n\n1. 不用管服务器\n\n希望对你有帮助！',
+    ].join('\n\n')
+    expect(read({ first: docker, last: fargate, text }).unplaced).toEqual([
+      { text: '好的！', part: 0 },
+      { text: '先说两句。', part: 0 },
+      { text: '这页简单。', part: 1 },
+      { text: '希望对你有帮助！', part: 1 },
     ])
   })
 
@@ -92,7 +107,10 @@ describe('an answer', () => {
     const { read, ecs } = openAnswers()
     expect(read({ first: ecs, last: ecs, text: '对不起，我做不到。\n\n请换个问题。' })).toEqual({
       pages: [],
-      unplaced: ['对不起，我做不到。', '请换个问题。'],
+      unplaced: [
+        { text: '对不起，我做不到。', part: null },
+        { text: '请换个问题。', part: null },
+      ],
     })
   })
 
@@ -106,7 +124,7 @@ describe('an answer', () => {
     })
     expect(pages).toMatchObject([{ pageId: ecs, sections: { summary: ['要点'] } }])
     expect(pages[0]?.sections).not.toHaveProperty('plain')
-    expect(unplaced.map((line) => line.trim())).toEqual([long])
+    expect(unplaced.map(({ text }) => text.trim())).toEqual([long])
   })
 
   it('sets the original and its pronunciation aside, word for word', () => {
@@ -144,7 +162,7 @@ describe('an answer', () => {
         const { pages, unplaced } = read({ ...run, text })
         const shown = textsOf([
           pages.map(({ title, sections, computed }) => [title, sections, computed]),
-          unplaced,
+          unplaced.map(({ text }) => text),
         ])
         const { marks } = parseAnswer(text, { pages: alone ? asked.slice(1, 2) : asked })
         const signs = marks.map(({ start, end }) => text.slice(start, end))

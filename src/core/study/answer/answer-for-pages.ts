@@ -30,9 +30,16 @@ interface AnsweredPage {
   readonly computed: readonly string[]
 }
 
+/** A stretch of the answer that found no place. */
+interface UnplacedText {
+  readonly text: string
+  /** The place among `pages` of the one in or after which it stands; null when there are none. */
+  readonly part: number | null
+}
+
 export interface AnswerForPages {
   readonly pages: readonly AnsweredPage[]
-  readonly unplaced: readonly string[]
+  readonly unplaced: readonly UnplacedText[]
 }
 
 /**
@@ -47,21 +54,27 @@ export function answerForPages(text: string, { document, asked, fits }: AnswerCo
     asked.map(({ number }) => number),
   )
   const unfit: Span[] = []
-  const pages = answer.pages.map(({ number, title, sections, origins, computed }, place) => ({
-    pageId: document.find((page) => page.number === numbers[place])?.id ?? null,
-    number,
-    title,
-    sections: keepFitting(sections, (name, value) => {
-      const isFit = fits(name, value)
-      if (!isFit) unfit.push(...(origins[name] ?? []))
-      return isFit
-    }),
-    computed: computed.map(({ start, end }) => text.slice(start, end)),
+  const pages = answer.pages.map(({ start, number, title, sections, origins, computed }, place) => ({
+    start,
+    page: {
+      pageId: document.find((page) => page.number === numbers[place])?.id ?? null,
+      number,
+      title,
+      sections: keepFitting(sections, (name, value) => {
+        const isFit = fits(name, value)
+        if (!isFit) unfit.push(...(origins[name] ?? []))
+        return isFit
+      }),
+      computed: computed.map(({ start, end }) => text.slice(start, end)),
+    },
   }))
   const unplaced = [...answer.unplaced, ...unfit].sort((a, b) => a.start - b.start)
+  const speaking = pages.filter(({ page }) => saysAnything(page))
+  const partAt = (at: number): number | null =>
+    speaking.length === 0 ? null : Math.max(0, speaking.filter(({ start }) => start <= at).length - 1)
   return {
-    pages: pages.filter(saysAnything),
-    unplaced: unplaced.map(({ start, end }) => text.slice(start, end)),
+    pages: speaking.map(({ page }) => page),
+    unplaced: unplaced.map(({ start, end }) => ({ text: text.slice(start, end), part: partAt(start) })),
   }
 }
 

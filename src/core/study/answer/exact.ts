@@ -57,7 +57,7 @@ function readPage(lines: readonly Slice[], ledger: Ledger): AnswerPage | null {
     origins[name] = stretchesOf(body)
   }
   const title = outline.title ? ledger.take(outline.title) : ''
-  return { number: outline.number, title, sections, origins, computed: [] }
+  return { start: lines[0]?.start ?? 0, number: outline.number, title, sections, origins, computed: [] }
 }
 
 /** Prose takes any line; lists, headings and rules inside it are for the other reader. */

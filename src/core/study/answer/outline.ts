@@ -24,7 +24,7 @@ const ENOUGH_SECTIONS = 3
 export function outlineAnswer(lines: readonly Slice[], known: readonly KnownPage[]): Outline {
   const titles = new Map(known.map((page) => [foldTitle(page.title), page.number]))
   const unplaced: Slice[] = []
-  let page = newPage(null, null)
+  let page = newPage(0, null, null)
   const pages = [page]
   const start = (next: PageDraft): void => {
     page = next
@@ -35,19 +35,19 @@ export function outlineAnswer(lines: readonly Slice[], known: readonly KnownPage
     if (isFence(line)) fenced = !fenced
     const mark = readPageMark(line)
     if (mark && believesMark(mark, page)) {
-      if (mark.kind === 'start') markPage(mark, page, start, unplaced)
+      if (mark.kind === 'start') markPage({ ...mark, at: line.start }, page, start, unplaced)
       continue
     }
     const heading = readHeading(line)
     if (heading && isSectionHeading(heading, page, fenced)) {
-      if (restarts(heading, page)) start(newPage(null, null))
+      if (restarts(heading, page)) start(newPage(line.start, null, null))
       openSection(heading, page)
       continue
     }
     const title = readPageTitle(line)
     const number = title ? titles.get(foldTitle(title.text.text)) : undefined
     if (title && opensPage(title, number, page)) {
-      start(newPage(number ?? null, title.text))
+      start(newPage(line.start, number ?? null, title.text))
     } else if (title && isTitleOf(title, number, page)) {
       page.title = title.text
       page.number ??= number ?? null
@@ -64,7 +64,7 @@ function believesMark(mark: PageMark, page: PageDraft): boolean {
 }
 
 function markPage(
-  mark: PageMark,
+  mark: PageMark & { readonly at: number },
   page: PageDraft,
   start: (next: PageDraft) => void,
   unplaced: Slice[],
@@ -73,7 +73,7 @@ function markPage(
     page.found.length > 0 ? page.number !== mark.number : page.title !== null && mark.title !== null
   if (isNew) {
     // The number came after the sections had begun: `第 8 页` under a heading of its own.
-    start(newPage(mark.number, mark.title))
+    start(newPage(mark.at, mark.number, mark.title))
     return
   }
   if (page.found.length === 0) page.number = mark.number

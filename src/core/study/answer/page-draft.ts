@@ -3,6 +3,8 @@ import type { Slice } from '../slice.ts'
 
 /** A page of an answer while its lines are being told apart. */
 export interface PageDraft {
+  /** Where its first line stands in the answer. */
+  readonly start: number
   number: number | null
   title: Slice | null
   /** Sections 3–10 that were found, in the order of the answer, with the lines under their headings. */
@@ -21,8 +23,9 @@ export interface PageDraft {
   formal: boolean
 }
 
-export function newPage(number: number | null, title: Slice | null): PageDraft {
+export function newPage(start: number, number: number | null, title: Slice | null): PageDraft {
   return {
+    start,
     number,
     title,
     bodies: new Map(),

@@ -53,6 +53,7 @@ function readPage(draft: PageDraft, account: Account): AnswerPage {
   }
   const computed = [...draft.computed, ...account.computed.slice(computedBefore)]
   return {
+    start: draft.start,
     number: draft.number,
     title: draft.title ? account.ledger.take(draft.title) : '',
     sections,

@@ -2,6 +2,8 @@ import type { SectionName, StudySections } from '#shared/model/study.ts'
 import type { Span } from './spans.ts'
 
 export interface AnswerPage {
+  /** Where it begins; what stands before the first page belongs to none. */
+  readonly start: number
   /** Null when neither the answer nor the pages that it is for say which page it is. */
   readonly number: number | null
   readonly title: string

@@ -8,6 +8,7 @@ import { migration as step6 } from './0006-removed-documents.ts'
 import { migration as step7 } from './0007-highlights.ts'
 import { migration as step8 } from './0008-reading-places.ts'
 import { migration as step9 } from './0009-state-by-hand.ts'
+import { migration as step10 } from './0010-answer-rests.ts'
 
 /** All steps, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   step7,
   step8,
   step9,
+  step10,
 ]

@@ -114,6 +114,16 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
     'dictionary.lookup': (input) => fakeLookup(input),
     'answers.copyPrompt': (run) => answers.copyPrompt(run),
     'answers.read': (input) => answers.read(input),
+    'answers.rests': ({ pageId }) => answers.rests(pageId),
+    'answers.keepRests': ({ rests }) => {
+      answers.keepRests(rests)
+    },
+    'answers.dismissRest': ({ id }) => {
+      answers.dismiss(id)
+    },
+    'answers.restoreRest': ({ id }) => {
+      answers.restore(id)
+    },
     'packs.export': () => ({ name: 'Queues.soundleaf', pages: 2, sections: 8 }),
     'packs.import': () => [],
     'packs.replaceOwn': () => ({ put: 1 }),

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { MAX_ANSWER_LENGTH } from '../limits.ts'
+import { MAX_ANSWER_LENGTH, MAX_STUDY_BATCH } from '../limits.ts'
 import { sectionSchemas } from '../study.schema.ts'
-import { offset, pageId } from './values.ts'
+import { ms, nothing, offset, pageId, rowId } from './values.ts'
 
 /** A run of pages of one document, in order: the same page twice for one alone. At most `MAX_PROMPT_PAGES` of them. */
 const run = { first: pageId, last: pageId }
@@ -28,7 +28,36 @@ export const answersCalls = {
           computed: v.array(v.string()),
         }),
       ),
-      unplaced: v.array(v.string()),
+      unplaced: v.array(
+        v.object({
+          text: v.string(),
+          /** The place among `pages` of the one in or after which it stands; null when there are none. */
+          part: v.nullable(offset),
+        }),
+      ),
     }),
   },
+  /** What found no place in the answers for a page, and the learner is not done with. */
+  'answers.rests': {
+    input: v.strictObject({ pageId }),
+    output: v.array(v.object({ id: rowId, pageId, text: v.string(), addedAt: ms })),
+  },
+  /** Keeps such texts with their pages: all or none, and none twice. */
+  'answers.keepRests': {
+    input: v.strictObject({
+      rests: v.pipe(
+        v.array(
+          v.strictObject({
+            pageId,
+            text: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ANSWER_LENGTH)),
+          }),
+        ),
+        v.maxLength(MAX_STUDY_BATCH),
+      ),
+    }),
+    output: nothing,
+  },
+  /** What is dismissed is kept out of sight, and can be restored. */
+  'answers.dismissRest': { input: v.strictObject({ id: rowId }), output: nothing },
+  'answers.restoreRest': { input: v.strictObject({ id: rowId }), output: nothing },
 } as const

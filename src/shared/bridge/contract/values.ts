@@ -5,7 +5,7 @@ import { ERROR_CODES } from '../errors.ts'
 
 /** What calls of several domains are made of. */
 
-const rowId = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
+export const rowId = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
 export const documentId = v.pipe(
   rowId,
   v.transform((n) => n as DocumentId),

@@ -47,10 +47,15 @@ export const answers: Messages['answers'] = {
   },
   computed: 'Formatted text and IPA: Soundleaf works them out itself',
   unplaced: (count: number) => `Text that fits nowhere (${count} lines)`,
-  unplacedHint: 'Greetings and the like need no place; what is useful can go into your note.',
-  toNote: (page: number) => `Put it into the note of page ${page}`,
+  unplacedHint:
+    'Greetings and the like need no place. What you keep stands below the sections of its page until you are done with it.',
+  keepRest: 'Keep this text',
   accept: (count: number) => (count === 0 ? 'Take' : `Take ${count} sections`),
-  acceptNote: 'Put it into the note',
+  acceptRest: 'Keep the text',
+  rests: 'Text of answers that fits nowhere',
+  restToNote: 'Put it into the note',
+  dismissRest: 'Done with it',
+  restGone: 'Taken away',
   accepted: (count: number, first: number, last: number) =>
     `Took ${count} sections for ${pages(first, last)}`,
   undo: 'Undo',

@@ -10,6 +10,7 @@ import { useNotices } from '#renderer/stores/notices.store.ts'
 import { useReading } from '#renderer/stores/reading.store.ts'
 import { offer, takenOf } from './offered.ts'
 import { usePrompt, type PageRun } from './prompt.store.ts'
+import { useRests } from './rests.store.ts'
 
 type Entry = CallInput<'study.putMany'>['entries'][number]
 
@@ -33,6 +34,7 @@ export const useAnswer = defineStore('answer', () => {
   const notices = useNotices()
   const prompt = usePrompt()
   const reading = useReading()
+  const rests = useRests()
 
   /** The pages that the dialog is open for; null while it is closed. */
   const run = shallowRef<PageRun | null>(null)
@@ -164,6 +166,19 @@ export const useAnswer = defineStore('answer', () => {
     }
   }
 
+  /**
+   * Keeps what found no place, each text with the page of its part of the answer. Resolves to whether it is kept; a
+   * failure is shown.
+   */
+  function keepRest(): Promise<boolean> {
+    const texts = new Map<PageId, string[]>()
+    for (const rest of answer.value?.unplaced ?? []) {
+      const pageId = (rest.part === null ? null : targets.value[rest.part]) ?? run.value?.first
+      if (pageId !== undefined) texts.set(pageId, [...(texts.get(pageId) ?? []), rest.text])
+    }
+    return rests.keep([...texts].map(([pageId, lines]) => ({ pageId, text: lines.join('\n') })))
+  }
+
   /** Gives the sections that were taken last what stood there before, but for those that were changed since. */
   async function undo(): Promise<void> {
     const last = accepted.value
@@ -201,6 +216,7 @@ export const useAnswer = defineStore('answer', () => {
     aim,
     wish,
     accept,
+    keepRest,
     undo,
     forgetAccepted,
   }
