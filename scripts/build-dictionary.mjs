@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { buildEntries } from '#core/dictionary/build/build-dictionary.ts'
 import { readWordUses } from '#core/dictionary/build/chinese-words.ts'
 import { readTables } from '#core/dictionary/build/read-tables.ts'
+import { spokenForm } from '#core/dictionary/build/spoken-form.ts'
 import { readWordNet } from '#core/dictionary/build/read-wordnet.ts'
 import { packDictionary } from '#main/dictionary/dictionary-file.ts'
 import { isStale } from './runtime/stale.mjs'
@@ -23,11 +24,11 @@ export const DICTIONARY_FILE = fileURLToPath(new URL('out/dictionary/dictionary.
 
 /** Reads and checks everything in resources/dictionary. */
 export async function readDictionaryTables() {
-  /** @type {Map<string, { full: string, zh: string }>} */
+  /** @type {Map<string, { full: string, zh: string, spoken: string }>} */
   const known = new Map()
   for (const line of (await text(TECHNICAL)).split('\n')) {
-    const [term = '', , , , , full = '', zh = ''] = line.split('\t')
-    if (full !== '') known.set(term, { full, zh })
+    const [term = '', , spoken = '', , , full = '', zh = ''] = line.split('\t')
+    if (full !== '') known.set(term, { full, zh, spoken: spokenForm(term, spoken) })
   }
   return readTables({
     common: await text(`${TABLES}common.tsv`),

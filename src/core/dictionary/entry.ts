@@ -41,7 +41,13 @@ interface PackedEntry {
   readonly near?: 1
   readonly own?: 1
   readonly d?: readonly (readonly [PartOfSpeech, string])[]
-  readonly t?: readonly (readonly [term: string, full: string, zh: string, explanation: string])[]
+  readonly t?: readonly (readonly [
+    term: string,
+    full: string,
+    zh: string,
+    explanation: string,
+    spoken?: string,
+  ])[]
   readonly of?: DictionaryEntry['formOf']
   readonly f?: number
   readonly n?: number
@@ -56,7 +62,9 @@ export function writeLine(key: string, entry: DictionaryEntry): string {
     ...(isOwn && { own: 1 }),
     ...(definitions.length > 0 && { d: definitions.map(({ partOfSpeech, text }) => [partOfSpeech, text]) }),
     ...(terms.length > 0 && {
-      t: terms.map(({ term, full, zh, explanation }) => [term, full, zh, explanation]),
+      t: terms.map(({ term, full, zh, explanation, spoken }) =>
+        spoken === '' ? [term, full, zh, explanation] : [term, full, zh, explanation, spoken],
+      ),
     }),
     ...(formOf.length > 0 && { of: formOf }),
     ...(frequency > 0 && { f: frequency }),
@@ -76,7 +84,9 @@ export function findInBlock(block: string, key: string): DictionaryEntry | undef
     isNear: packed.near === 1,
     isOwn: packed.own === 1,
     definitions: (packed.d ?? []).map(([partOfSpeech, text]) => ({ partOfSpeech, text })),
-    terms: (packed.t ?? []).map(([term, full, zh, explanation]) => ({ term, full, zh, explanation })),
+    terms: (packed.t ?? []).map(([term, full, zh, explanation, spoken = '']) => ({
+      ...{ term, full, spoken, zh, explanation },
+    })),
     formOf: packed.of ?? [],
     frequency: packed.f ?? 0,
     tagged: packed.n ?? 0,

@@ -46,6 +46,8 @@ export interface TechnicalTerm {
   readonly term: string
   /** The English full form of an abbreviation, or empty. */
   readonly full: string
+  /** How an abbreviation is read, letters joined by hyphens: `E-C-two`. Empty where the pronunciations do not say. */
+  readonly spoken: string
   readonly zh: string
   readonly explanation: string
 }

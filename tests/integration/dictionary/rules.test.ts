@@ -40,6 +40,16 @@ describe('the abbreviations of any page', () => {
     expect(vpc?.explanation).toMatch(/\p{Script=Han}{8}/u)
   })
 
+  it.each([
+    ['Launch tasks on EC2.', 'EC2', 'E-C-two'],
+    ['Put it in your VPC.', 'VPC', 'V-P-C'],
+    ['A FIFO queue keeps the order.', 'FIFO', 'fifo'],
+    ['Amazon Elastic Container Service (ECS) runs tasks.', 'ECS', 'E-C-S'],
+    ['Each Very Odd Thing (VOT) is counted.', 'VOT', ''],
+  ])('say how they are read where the pronunciations know: “%s”', (text, abbr, spoken) => {
+    expect(sectionsOf(text).abbreviations?.find((entry) => entry.abbr === abbr)?.spoken).toBe(spoken)
+  })
+
   it('are left out rather than guessed', () => {
     expect(sectionsOf('The QZXV was late.').abbreviations).toBeUndefined()
     expect(fullOf('We met (ECS) yesterday with some friends of ours.', 'ECS')).toBe(
@@ -61,6 +71,13 @@ describe('the key words of any page', () => {
       expect(zh).toMatch(/\p{Script=Han}/u)
       for (const { en } of examples) expect(biology).toContain(en)
     }
+  })
+
+  it('are explained by us, or else in the words of the English dictionary', () => {
+    const [photosynthesis] = keywordsOf(biology)
+    expect(photosynthesis?.explanation).toMatch(/^synthesis of compounds with the aid of radiant energy/u)
+    const balancer = keywordsOf('An ALB is a load balancer.').find(({ term }) => term === 'load balancer')
+    expect(balancer?.explanation).toMatch(/\p{Script=Han}{6}/u)
   })
 
   it('keep their everyday meaning where nothing is technical', () => {

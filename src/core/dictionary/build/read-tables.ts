@@ -10,13 +10,21 @@ export interface DictionaryTables {
   readonly irregular: readonly (readonly [string, Inflection, string])[]
 }
 
-/** The texts of the tables; `full` gives the full form and the Chinese of an abbreviation that the table leaves empty. */
+/** What resources/phonetics/technical.tsv says of an abbreviation. */
+interface KnownAbbreviation {
+  readonly full: string
+  readonly zh: string
+  /** How it is read: see `spokenForm`. */
+  readonly spoken: string
+}
+
+/** The texts of the tables; `known` gives the full form and the Chinese of an abbreviation that the table leaves empty. */
 export interface TableTexts {
   readonly common: string
   readonly abbreviations: string
   readonly terms: string
   readonly irregular: string
-  readonly known: (term: string) => { readonly full: string; readonly zh: string } | undefined
+  readonly known: (term: string) => KnownAbbreviation | undefined
 }
 
 /** Reads and checks the tables. Throws with the file and line of what is wrong. */
@@ -76,7 +84,7 @@ function readAbbreviations(text: string, known: TableTexts['known']): Dictionary
     const zh = ownZh || (given?.zh ?? '')
     if (full === '' || zh === '' || explanation === '')
       fail(`${term} lacks its full form, Chinese or explanation`)
-    return { term, partOfSpeech: 'n.', full, zh, explanation }
+    return { term, partOfSpeech: 'n.', full, spoken: given?.spoken ?? '', zh, explanation }
   })
 }
 
@@ -85,7 +93,7 @@ function readTerms(text: string): DictionaryTables['terms'] {
     const [term = '', part = '', zh = '', explanation = ''] = cells
     const partOfSpeech = PARTS_OF_SPEECH.find((each) => each === part) ?? fail(`${part} is no part of speech`)
     if (zh === '' || explanation === '') fail(`${term} lacks its Chinese or explanation`)
-    return { term, partOfSpeech, full: '', zh, explanation }
+    return { term, partOfSpeech, full: '', spoken: '', zh, explanation }
   })
 }
 

@@ -22,12 +22,15 @@ function explain(find: FindEntry, abbr: string, defined: string | undefined): Ab
   const term = findTerm(find, abbr)
   const known = term !== null && term.full !== '' ? term : null
   const isSame = known !== null && (defined === undefined || sameWords(known.full, defined))
-  if (isSame) return { abbr, spoken: '', full: known.full, zh: known.zh, explanation: known.explanation }
+  if (isSame) {
+    const { full, spoken, zh, explanation } = known
+    return { abbr, spoken, full, zh, explanation }
+  }
   if (defined === undefined) return null
   const { technical, senses } = lookUp(find, defined)
   return {
     abbr,
-    spoken: '',
+    spoken: term?.spoken ?? '',
     full: defined,
     zh: technical?.zh ?? senses[0]?.zh[0] ?? '',
     explanation: technical?.explanation ?? DEFINED_HERE,

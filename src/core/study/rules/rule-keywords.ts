@@ -25,7 +25,7 @@ interface Candidate {
 
 /**
  * The words and terms that a page is about: what is technical, rarer in general English than here, repeated, or in a title. Each
- * with its Chinese and a sentence of the page. Abbreviations in `except` have a section of their own.
+ * with its Chinese, our explanation or else the dictionary's English one, and a sentence of the page. Abbreviations in `except` have a section of their own.
  */
 export function ruleKeywords(find: FindEntry, page: FormattedPage, except: ReadonlySet<string>): Keyword[] {
   const skipped = new Set([...except].map((abbr) => abbr.toLowerCase()))
@@ -122,17 +122,19 @@ function worth({ term, isTechnical, rarity, count, isInTitle }: Candidate): numb
 }
 
 function keywordOf(find: FindEntry, { term, isTechnical, sentences }: Candidate): Keyword | null {
-  const { technical: found, senses } = lookUp(find, term)
+  const { technical: found, senses, definitions } = lookUp(find, term)
   const technical = isTechnical ? found : null
   const [first] = senses
   const zh = technical?.zh ?? first?.zh.slice(0, 3).join('；') ?? ''
   if (zh === '') return null
   const example = exampleOf(sentences)
+  const partOfSpeech = first?.partOfSpeech ?? 'n.'
+  const defined = definitions.find((each) => each.partOfSpeech === partOfSpeech) ?? definitions[0]
   return {
     term,
-    partOfSpeech: term.includes(' ') ? 'phr.' : (first?.partOfSpeech ?? 'n.'),
+    partOfSpeech: term.includes(' ') ? 'phr.' : partOfSpeech,
     zh,
-    explanation: technical?.explanation ?? '',
+    explanation: technical?.explanation ?? defined?.text ?? '',
     examples: example === '' ? [] : [{ en: example, zh: '' }],
   }
 }

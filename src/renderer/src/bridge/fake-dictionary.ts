@@ -18,7 +18,13 @@ export function fakeLookup({ text }: CallInput<'dictionary.lookup'>): CallOutput
     ...unknown,
     headword: 'producer',
     inflections: /s$/u.test(text) ? ['plural'] : [],
-    technical: { term: 'producer', full: '', zh: '生产者', explanation: '往队列里放消息的一方。' },
+    technical: {
+      term: 'producer',
+      full: '',
+      spoken: '',
+      zh: '生产者',
+      explanation: '往队列里放消息的一方。',
+    },
     senses: [{ partOfSpeech: 'n.', zh: ['生产者', '制片人', '制作人', '生产商'] }],
     definitions: [{ partOfSpeech: 'n.', text: 'someone who manufactures something' }],
   }

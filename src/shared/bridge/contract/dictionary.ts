@@ -22,7 +22,13 @@ export const dictionaryCalls = {
       headword: v.string(),
       inflections: v.array(v.picklist(INFLECTIONS)),
       technical: v.nullable(
-        v.object({ term: v.string(), full: v.string(), zh: v.string(), explanation: v.string() }),
+        v.object({
+          term: v.string(),
+          full: v.string(),
+          spoken: v.string(),
+          zh: v.string(),
+          explanation: v.string(),
+        }),
       ),
       phrase: v.nullable(v.object({ text: v.string(), zh: v.string(), explanation: v.string() })),
       senses: v.array(v.object({ partOfSpeech, zh: v.array(v.string()) })),
