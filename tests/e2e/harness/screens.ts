@@ -246,6 +246,23 @@ export const SCREENS: readonly Screen[] = [
     await expect(shown.locator('[data-section]')).toHaveCount(3)
   }),
   {
+    name: 'rests',
+    open: async (page) => {
+      await press(page, 'v')
+      await dialogOf(page)
+        .getByRole('textbox')
+        .fill('好的，这一页先说两句：\nEC2 要自己管机器，Fargate 不用。')
+      await dialogOf(page).locator('[data-unplaced]').waitFor()
+      await dialogOf(page).locator('[type="submit"]').click()
+      await page.locator('[data-rests]').scrollIntoViewIfNeeded()
+    },
+    settle: (page) => page.locator('[data-rests]').scrollIntoViewIfNeeded(),
+    close: async (page) => {
+      await page.locator('[data-rests] button').last().click()
+      await page.locator('main').evaluate((main) => main.scrollTo(0, 0))
+    },
+  },
+  {
     name: 'library-pane',
     open: async () => {},
     settle: async (page) => {

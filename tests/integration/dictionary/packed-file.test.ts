@@ -21,7 +21,9 @@ const entry: DictionaryEntry = {
   isNear: false,
   isOwn: true,
   definitions: [{ partOfSpeech: 'n.', text: 'an animal; “it barks”' }],
-  terms: [{ term: 'DOG', full: 'degrees of goodness', spoken: 'D-O-G', zh: '好的程度', explanation: '一行\t说明' }],
+  terms: [
+    { term: 'DOG', full: 'degrees of goodness', spoken: 'D-O-G', zh: '好的程度', explanation: '一行\t说明' },
+  ],
   formOf: [['plural', 'doge']],
   frequency: 42,
   tagged: 7,

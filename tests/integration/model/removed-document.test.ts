@@ -18,7 +18,8 @@ async function workspace() {
   stub.behave = () => ({ kind: 'silent' })
   for (const { pageId } of [queue, stream]) await value('generation.addPage', { pageId, section: 'summary' })
   await expect.poll(() => stub.chats().length).toBe(1)
-  const originOf = async (pageId: typeof queue.pageId) => (await value('study.page', { pageId })).summary.origin
+  const originOf = async (pageId: typeof queue.pageId) =>
+    (await value('study.page', { pageId })).summary.origin
   const tasks = async () => (await value('generation.queue', undefined)).tasks.map(({ pageId }) => pageId)
   return { stub, value, queue, stream, originOf, tasks }
 }
