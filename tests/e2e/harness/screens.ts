@@ -1,16 +1,7 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Bridge } from '#renderer/bridge/bridge.ts'
-
-/** One state of the window that a learner meets, reached in any language, theme and size. */
-export interface Screen {
-  readonly name: string
-  /** Comes to it from the open page 8 of the course. */
-  readonly open: (page: Page) => Promise<void>
-  /** Once more after the window's size has changed. */
-  readonly settle?: (page: Page) => Promise<void>
-  /** Goes back to where `open` began. */
-  readonly close?: (page: Page) => Promise<void>
-}
+import { dialog, dialogOf, press, toPage, type Screen } from './screen.ts'
+import { TOOL_SCREENS } from './tool-screens.ts'
 
 export interface Look {
   readonly theme: 'light' | 'dark'
@@ -67,38 +58,6 @@ async function goToPage(page: Page, number: number): Promise<void> {
   await page.keyboard.press('Enter')
   await expect(page.locator('nav [aria-current="page"]')).toContainText(String(number))
   await page.locator('main [data-s]').first().waitFor()
-}
-
-/** Puts the focus on the page, where single letters are keys. */
-async function toPage(page: Page): Promise<void> {
-  await page.locator('main').first().focus()
-}
-
-async function press(page: Page, key: string): Promise<void> {
-  await toPage(page)
-  await page.keyboard.press(key)
-}
-
-function dialogOf(page: Page): Locator {
-  return page.getByRole('dialog')
-}
-
-async function closeDialog(page: Page): Promise<void> {
-  await page.keyboard.press('Escape')
-  await expect(dialogOf(page)).toHaveCount(0)
-}
-
-/** A screen that a key opens as a dialog. */
-function dialog(name: string, key: string, fill?: (shown: Locator) => Promise<void>): Screen {
-  return {
-    name,
-    open: async (page) => {
-      await press(page, key)
-      await dialogOf(page).waitFor()
-      await fill?.(dialogOf(page))
-    },
-    close: closeDialog,
-  }
 }
 
 /** The course's page so far down, 0–1. */
@@ -245,6 +204,7 @@ export const SCREENS: readonly Screen[] = [
     await shown.getByRole('textbox').fill(ANSWER)
     await expect(shown.locator('[data-section]')).toHaveCount(3)
   }),
+  ...TOOL_SCREENS,
   {
     name: 'rests',
     open: async (page) => {

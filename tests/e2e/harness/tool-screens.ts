@@ -1,0 +1,97 @@
+import { expect, type Page } from '@playwright/test'
+import { closeDialog, dialog, dialogOf, press, type Screen } from './screen.ts'
+
+/** Opens what has no key of its own from the palette, by what it is called in either language. */
+async function choose(page: Page, chinese: string, english: string): Promise<void> {
+  await press(page, 'Control+Shift+P')
+  const isChinese = (await page.locator('html').getAttribute('lang')) === 'zh-CN'
+  await dialogOf(page)
+    .getByRole('combobox')
+    .fill(isChinese ? chinese : english)
+  await page.keyboard.press('Enter')
+}
+
+async function closeSettings(page: Page): Promise<void> {
+  await page.keyboard.press('Control+,')
+  await page.locator('main [data-s]').first().waitFor()
+}
+
+function settings(name: string, fraction: number): Screen {
+  const settle = (page: Page): Promise<void> =>
+    page.locator('main:visible').evaluate((main, part) => {
+      main.scrollTo({ top: (main.scrollHeight - main.clientHeight) * part, behavior: 'instant' })
+    }, fraction)
+  return {
+    name,
+    open: async (page) => {
+      await press(page, 'Control+,')
+      await page.getByRole('heading', { name: /^(快捷键|Keys)/u }).waitFor()
+      await settle(page)
+    },
+    settle,
+    close: closeSettings,
+  }
+}
+
+/** What opens beside the page or over it: settings, search, marks, packs. */
+export const TOOL_SCREENS: readonly Screen[] = [
+  settings('settings', 0),
+  settings('settings-middle', 0.5),
+  settings('settings-end', 1),
+  dialog('search', 'Control+k', async (shown) => {
+    await shown.getByRole('combobox').fill('容器')
+    await shown.getByRole('option').first().waitFor()
+  }),
+  dialog('search-nothing', 'Control+k', async (shown) => {
+    await shown.getByRole('combobox').fill('zzqx')
+    await expect(shown.getByRole('status')).not.toBeEmpty()
+  }),
+  {
+    name: 'find',
+    open: async (page) => {
+      await press(page, 'Control+f')
+      await page.keyboard.type('cluster')
+      await expect.poll(() => page.evaluate(() => CSS.highlights.get('find')?.size ?? 0)).toBeGreaterThan(0)
+    },
+    close: (page) => page.keyboard.press('Escape'),
+  },
+  {
+    name: 'marks',
+    open: async (page) => {
+      for (const number of [1, 2, 4]) {
+        await page.locator(`main [data-s="${number}"] .english .w`).first().dblclick()
+        await press(page, 'h')
+      }
+      const list = page.locator('aside').getByRole('listitem')
+      await expect(list).not.toHaveCount(0)
+      await list.getByRole('textbox').first().fill('机器要自己准备')
+      await page
+        .locator('[data-note-field]')
+        .fill('## 要点\n\n- EC2 要自己**准备机器**\n- 见 [[9]] #考点\n\n> 班长去班级报到')
+    },
+  },
+  {
+    name: 'note-preview',
+    open: async (page) => {
+      await page
+        .locator('aside')
+        .getByRole('button', { name: /^(预览|Preview)$/u })
+        .click()
+      await page.locator('aside .preview').waitFor()
+    },
+    close: async (page) => {
+      await page
+        .locator('aside')
+        .getByRole('button', { name: /^(预览|Preview)$/u })
+        .click()
+    },
+  },
+  {
+    name: 'export-pack',
+    open: async (page) => {
+      await choose(page, '导出学习包', 'Export a study pack')
+      await dialogOf(page).getByRole('checkbox').first().waitFor()
+    },
+    close: closeDialog,
+  },
+]
