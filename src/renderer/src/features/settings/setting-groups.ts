@@ -16,6 +16,7 @@ export const SETTING_GROUPS: Readonly<Record<SettingGroupName, GroupContents>> =
     rows: ['theme', 'textSize', 'lineWidth', 'lineSpacing'],
     resets: ['theme', 'textSize', 'lineWidth', 'lineSpacing'],
   },
+  language: { rows: ['language'], resets: [] },
   speech: {
     rows: ['voice', 'rate', 'pause', 'volume', 'repeats', 'repeatFactor', 'onClick', 'atEnd', 'keptSpeech'],
     resets: ['voice', 'rate', 'pause', 'volume', 'repeats', 'repeatFactor', 'readsOn', 'turnsPages'],
@@ -24,7 +25,6 @@ export const SETTING_GROUPS: Readonly<Record<SettingGroupName, GroupContents>> =
   keys: { rows: ['keys'], resets: ['keys'] },
   data: { rows: ['bin'], resets: [] },
   model: { rows: ['model'], resets: [] },
-  language: { rows: ['language'], resets: [] },
 }
 
 export const GROUP_NAMES = Object.keys(SETTING_GROUPS) as SettingGroupName[]
