@@ -28,7 +28,7 @@ Photographs every screen in light and dark, Chinese and English, 800Ã—600, 1280Ã
 PART photographs only the pictures whose name has it in it: card, dark-en, 800x600.`
 
 /**
- * @param {import('../tests/e2e/harness/screens.ts').Screen} screen
+ * @param {import('../tests/e2e/harness/screen.ts').Screen} screen
  * @param {string} look
  * @param {string} part
  */
@@ -43,7 +43,7 @@ function picturesOf(screen, look, part) {
  * Photographs one screen in all sizes.
  * @param {import('../tests/e2e/harness/launch.ts').Launched} launched
  * @param {string} look
- * @param {import('../tests/e2e/harness/screens.ts').Screen} screen
+ * @param {import('../tests/e2e/harness/screen.ts').Screen} screen
  * @param {string} part
  */
 async function photograph({ page }, look, screen, part) {
