@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPhonetics } from '#main/reading/phonetics-file.ts'
 import { buildPhonetics, ensurePhonetics, PHONETICS_FILE } from '../../../scripts/build-phonetics.mjs'
 import { realPronouncer } from './real-pronouncer.ts'
+import { cpuTime } from '../../cpu-time.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -22,10 +23,11 @@ describe('the packed pronunciations', () => {
 
   it('open in a few milliseconds', async () => {
     await openPhonetics(PHONETICS_FILE)
-    const started = performance.now()
-    const { dictionary } = await openPhonetics(PHONETICS_FILE)
-    expect(dictionary.lookup('container')).toBeDefined()
-    expect(performance.now() - started).toBeLessThan(100)
+    const time = await cpuTime(async () => {
+      const { dictionary } = await openPhonetics(PHONETICS_FILE)
+      expect(dictionary.lookup('container')).toBeDefined()
+    })
+    expect(time).toBeLessThan(100)
   })
 
   it('are refused when cut short or missing', async () => {

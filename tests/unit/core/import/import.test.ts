@@ -8,7 +8,7 @@ import type { TextTools } from '#core/import/tools.ts'
 import { formatPage } from '#core/text/format.ts'
 import { decodeTools } from '#main/library/decode.ts'
 import { MAX_IMPORT_BYTES } from '#shared/bridge/limits.ts'
-import { cpuTime } from '../text/cpu-time.ts'
+import { cpuTime } from '../../../cpu-time.ts'
 
 const bytesOf = (text: string, encoding = 'utf8'): Uint8Array => iconv.encode(text, encoding)
 const importFile = (text: string, name = 'notes.txt'): Promise<Imported> =>

@@ -4,6 +4,7 @@ import { createPronouncer } from '#core/phonetics/pronouncer.ts'
 import { findWords } from '#core/text/words.ts'
 import type { Accent, SpeechStyle } from '#shared/model/pronunciation.ts'
 import { smallData } from './small-data.ts'
+import { cpuTime } from '../../../cpu-time.ts'
 
 const pronouncer = createPronouncer(smallData(), {
   guess: (word) => (word === 'grafana' ? 'ɡɹəfˈɑːnə' : undefined),
@@ -157,14 +158,13 @@ describe('any text at all', () => {
 
   it.each(['a', '1', 'A', 'a.', '-', 'a-', 'aB', '(', 'a/', '中', "'", '$1', '1.', 'v1.', 'a b '])(
     'manages 100,000 characters of %j in time proportional to the length',
-    (unit) => {
-      const started = performance.now()
-      const { words } = pronouncer.pronounce(unit.repeat(100_000 / unit.length), {
-        accent: 'uk',
-        style: 'connected',
+    async (unit) => {
+      const text = unit.repeat(100_000 / unit.length)
+      const time = await cpuTime(() => {
+        const { words } = pronouncer.pronounce(text, { accent: 'uk', style: 'connected' })
+        expect(words.every((word) => word.ipa !== '')).toBe(true)
       })
-      expect(words.every((word) => word.ipa !== '')).toBe(true)
-      expect(performance.now() - started).toBeLessThan(4_000)
+      expect(time).toBeLessThan(4_000)
     },
   )
 })

@@ -5,7 +5,7 @@ import { formatPage } from '#core/text/format.ts'
 import { repairText } from '#core/text/repair/repair.ts'
 import { findWords } from '#core/text/words.ts'
 import { decodeTools } from '#main/library/decode.ts'
-import { cpuTime } from './cpu-time.ts'
+import { cpuTime } from '../../../cpu-time.ts'
 import { outline } from './outline.ts'
 
 const FIXTURES = 'tests/fixtures/text'

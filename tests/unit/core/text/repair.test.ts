@@ -5,7 +5,7 @@ import { damage } from '#core/text/repair/code-page.ts'
 import type { CodePage } from '#core/text/repair/code-page.ts'
 import { repairText } from '#core/text/repair/repair.ts'
 import { decodeTools } from '#main/library/decode.ts'
-import { cpuTime } from './cpu-time.ts'
+import { cpuTime } from '../../../cpu-time.ts'
 
 const pages = decodeTools.codePages()
 const page = (name: string): CodePage => {
