@@ -9,7 +9,6 @@ import type { SpeechEngine } from '#main/speech/engine.ts'
 import { DEFAULT_VOICES } from '#main/speech/engines/embedded-voices.ts'
 import { openEspeak } from '#main/speech/engines/espeak.ts'
 import { openFlite } from '#main/speech/engines/flite.ts'
-import { loadStretcher } from '#main/speech/engines/stretcher.ts'
 import { openSystemEngine } from '#main/speech/system/system-engine.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
 import { ACCENTS } from '#shared/model/pronunciation.ts'
@@ -78,7 +77,7 @@ async function speak(wish: Wish): Promise<void> {
   const tokens = spokenTokens(sentence)
   const request = { tokens, voice: voice.id.slice(engine.id.length + 1) }
   const said = await engine.synthesise(request, new AbortController().signal)
-  const clip = wish.rate === 1 ? said : stretchClip(said, wish.rate, await loadStretcher())
+  const clip = stretchClip(said, wish.rate)
   await writeFile(wish.out, encodeWav({ sampleRate: clip.sampleRate, samples: samplesOf(clip.pcm) }))
   console.log(JSON.stringify(report(clip)))
 }

@@ -1,16 +1,13 @@
 import type { Clip } from '#shared/model/speech.ts'
 import { bytesOf, durationOf, samplesOf } from './sound.ts'
-import type { Sound } from './sound.ts'
+import { stretchSpeech } from './stretch-speech.ts'
 
-/** Changes the speed and keeps the pitch: rate 2 is half as long. */
-export type Stretcher = (sound: Sound, rate: number) => Sound
-
-/** The clip at another speed, its times with it. Rate 1 gives the clip itself. */
-export function stretchClip(clip: Clip, rate: number, stretch: Stretcher): Clip {
+/** The clip at another speed with its pitch kept, its times with it. Rate 2 is half as long, rate 1 the clip itself. */
+export function stretchClip(clip: Clip, rate: number): Clip {
   if (rate === 1) return clip
-  const sound = stretch({ sampleRate: clip.sampleRate, samples: samplesOf(clip.pcm) }, rate)
+  const sound = stretchSpeech({ sampleRate: clip.sampleRate, samples: samplesOf(clip.pcm) }, rate)
   const durationMs = durationOf(sound)
-  // The stretcher's own rounding is spread over the clip, so that the last word still ends inside it.
+  // The rounding to whole samples is spread over the clip, so that the last word still ends inside it.
   const scale = clip.durationMs === 0 ? 1 : durationMs / clip.durationMs
   const scaled = <T extends { readonly t0: number; readonly t1: number }>(timed: T): T => ({
     ...timed,

