@@ -1,4 +1,5 @@
 import { isPause } from './breaks.ts'
+import { isQuantity } from './normalise/units.ts'
 import type { Token } from './normalise/token.ts'
 
 const NAMED_BY_LETTER =
@@ -22,4 +23,14 @@ export function isLetterA({ text, previous, next, before, after }: Token): boole
   if (text === 'a')
     return closes && (named || ((previous === '' || isPause(before)) && isPause(after + before)))
   return named || closes || !/^[A-Za-z\d]/u.test(next)
+}
+
+/** A unit, neither letter nor article: *1.5 A*. */
+export function isAmpere({ text, previous, before, after, next }: Token): boolean {
+  return (
+    text === 'A' &&
+    isQuantity(previous) &&
+    /^[ \u00a0]$/u.test(before) &&
+    (next === '' || !/^[ \u00a0]*$/u.test(after))
+  )
 }

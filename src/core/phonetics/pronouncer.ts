@@ -7,7 +7,7 @@ import type {
   SpeechStyle,
 } from '#shared/model/pronunciation.ts'
 import { findWords } from '../text/words.ts'
-import { isLetterA } from './articles.ts'
+import { isAmpere, isLetterA } from './articles.ts'
 import { isPause, separator } from './breaks.ts'
 import { functionWord } from './connected/function-words.ts'
 import { linkWord } from './connected/linking.ts'
@@ -64,6 +64,7 @@ export function createPronouncer(data: PhoneticData, { guess, own = [] }: Pronou
   function tokenReader(accent: Accent): (token: Token) => Pieces {
     return createTokenReader({
       isListed: (word) => words.isListed(word),
+      isPlain: (word) => words.isPlain(word),
       isTerm: (token) => terms.find(token) !== undefined || learner.find(token, accent) !== undefined,
     })
   }
@@ -73,8 +74,8 @@ export function createPronouncer(data: PhoneticData, { guess, own = [] }: Pronou
     const { text } = token
     const own = learner.find(text, accent)
     if (own !== undefined) return own
-    if (isLetterA(token)) return composer.compose(['A'], accent)
-    if (text === 'A') return words.say('a', accent)
+    if (isLetterA(token) && !isAmpere(token)) return composer.compose(['A'], accent)
+    if (text === 'A' && !isAmpere(token)) return words.say('a', accent)
     const senses = sensesOf(text)
     if (senses !== undefined) {
       const settled = settledByCase(text, senses, isShouting(tokens, index))

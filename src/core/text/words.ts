@@ -121,7 +121,7 @@ function splitsHere(
 }
 
 /** A list inside an address or an option (`Name=tag,Values=web`) stays whole. */
-const CODE_MARKS = /[=/{[(:\\]/u
+const CODE_MARKS = /[=/{[(:\\]|[A-Za-z]<[A-Z]/u
 
 function addPiece(
   text: string,
@@ -165,6 +165,8 @@ function startsWord(text: string, at: number, end: number): boolean {
       const after = text[next] === '-' ? next + 1 : next
       return after < end && (isLetter(text, after) || (text[after] === '.' && isDigit(text, after + 1)))
     }
+    case '+':
+      return beforeLetter || (text[next] === '+' && next + 1 < end && isLetter(text, next + 1))
     case '.':
       if (text[at - 1] === '.') return false
       return beforeLetter || text[next] === '/' || (text[next] === '.' && text[next + 1] === '/')
@@ -212,7 +214,11 @@ function endsWord(
     case '"':
       return quotes % 2 === 0
     case '*':
-      return before !== '' && ':/.'.includes(before) && last > from
+      // `A*` is the name of an algorithm.
+      return (
+        (before !== '' && ':/.'.includes(before) && last > from) ||
+        (last === from + 1 && /[A-Z]/u.test(before))
+      )
     case '/':
       return afterLetter || before === '/' || before === ':'
     case '\\':

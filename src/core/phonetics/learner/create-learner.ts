@@ -20,6 +20,7 @@ export function createLearner(
   const composer = createComposer(terms, words)
   const readToken = createTokenReader({
     isListed: (word) => words.isListed(word),
+    isPlain: (word) => words.isPlain(word),
     isTerm: (token) => terms.find(token) !== undefined,
   })
 

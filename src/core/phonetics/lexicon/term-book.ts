@@ -12,17 +12,24 @@ export interface TermBook {
   wordSounds(word: string, accent: Accent): Phones | undefined
 }
 
+/** Capitals, or capitals with a small letter between that are not said as a word: RAM, MoM. */
+function isAbbreviation({ term, class: type }: Term): boolean {
+  return (
+    type === 'spelled' || /^[A-Z]{2,}$/u.test(term) || (type === 'mixed' && /^[A-Z][a-z]?[A-Z]+$/u.test(term))
+  )
+}
+
 /**
  * The technical lexicon. A token matches as written; in another case too, unless the term is an abbreviation whose
- * letters also make an ordinary word (RAM is not ram, US is not us).
+ * letters also make an ordinary word (RAM is not ram, MoM is not mom), or a unit of two letters (Mi is not MI).
  */
 export function createTermBook({ dictionary, tables }: PhoneticData): TermBook {
   const exact = new Map(tables.terms.map((term) => [term.term, term]))
   const folded = new Map<string, Term>()
   for (const term of tables.terms) {
     const lower = term.term.toLowerCase()
-    const isAbbreviation = term.class === 'spelled' || /^[A-Z]{2,}$/u.test(term.term)
-    if (isAbbreviation && dictionary.lookup(lower) !== undefined) continue
+    if (isAbbreviation(term) && dictionary.lookup(lower) !== undefined) continue
+    if (/^[A-Z][a-z]$/u.test(term.term)) continue
     if (!folded.has(lower) || lower === term.term) folded.set(lower, term)
   }
   const find = (token: string) => exact.get(token) ?? folded.get(token.toLowerCase())

@@ -13,6 +13,7 @@ import { decade } from './rules/decade.ts'
 import { decoratedNumber } from './rules/decorated-number.ts'
 import { fraction } from './rules/fraction.ts'
 import { hexName } from './rules/hex-name.ts'
+import { keyCombination } from './rules/key-combination.ts'
 import { isSumScale, money } from './rules/money.ts'
 import { numberLiteral } from './rules/number-literal.ts'
 import { optionalPlural } from './rules/optional-plural.ts'
@@ -26,6 +27,7 @@ import { romanNumber } from './rules/roman-number.ts'
 import { slashedWords } from './rules/slashed-words.ts'
 import { abbreviatedCompound, camelCase, joinedWords } from './rules/split-identifier.ts'
 import { version } from './rules/version.ts'
+import { weekday } from './rules/weekday.ts'
 import { webAddress } from './rules/web-address.ts'
 import { writtenAbbreviation } from './rules/written-abbreviation.ts'
 import { isContextualUnit } from './units.ts'
@@ -47,6 +49,8 @@ export function createTokenReader(vocabulary: Vocabulary): (token: Token) => Pie
     arrowAndSymbol,
     pluralTerm,
     namedRange,
+    keyCombination,
+    weekday,
     commandName(vocabulary),
     regionId,
     plainWord,
@@ -67,7 +71,7 @@ export function createTokenReader(vocabulary: Vocabulary): (token: Token) => Pie
     capitals(vocabulary),
     joinedWords(vocabulary),
     abbreviatedCompound(vocabulary),
-    camelCase,
+    camelCase(vocabulary),
     rate,
     slashedWords,
     webAddress,

@@ -15,6 +15,8 @@ export interface WordBook {
   senses(word: string): readonly HeteronymSense[] | undefined
   /** Whether the dictionary has the word (lower case). */
   isListed(word: string): boolean
+  /** Whether other words are made with the word: *file*, *web* (lower case). */
+  isPlain(word: string): boolean
   /** A word (lower-case letters and apostrophes), in the sense given for a heteronym. Always finds something. */
   say(word: string, accent: Accent, sense?: HeteronymSense): Saying
 }
@@ -76,6 +78,7 @@ export function createWordBook(data: PhoneticData, terms: TermBook, secondOpinio
 
   return {
     senses: (word) => heteronyms.get(word),
+    isPlain: (word) => compounds.has(word),
     isListed: (word) => heteronyms.has(word) || dictionary.lookup(word) !== undefined,
     say(word, accent, sense) {
       if (sense !== undefined) {

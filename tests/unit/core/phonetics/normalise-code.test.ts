@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { createTokenReader } from '#core/phonetics/normalise/read-token.ts'
 
-const LISTED = new Set('table not file name select from user note'.split(' '))
-const TERMS = new Set(['AWS'])
-const read = createTokenReader({ isListed: (word) => LISTED.has(word), isTerm: (token) => TERMS.has(token) })
+const LISTED = new Set('table not file name select from user note state info group'.split(' '))
+const TERMS = new Set(['AWS', 'GraphQL', 'JSON', 'cpu'])
+const read = createTokenReader({
+  isListed: (word) => LISTED.has(word),
+  isPlain: (word) => LISTED.has(word),
+  isTerm: (token) => TERMS.has(token),
+})
 
 /** The token to read in [brackets], between the words beside it; or the token alone. */
 function say(marked: string): string {
@@ -20,6 +24,52 @@ function say(marked: string): string {
 
 /** Ways of writing that code, commands and diagrams have. */
 const RULES: Readonly<Record<string, readonly (readonly [written: string, spoken: string])[]>> = {
+  'letters and words in one': [
+    ['XState', 'X state'],
+    ['AWSfile', 'AWS file'],
+    ['useGraphQLFile', 'use GraphQL file'],
+    ['UCIe', 'U C I E'],
+    ['FCoE', 'F C O E'],
+    ['ToR', 'T O R'],
+    ['NDJSON', 'N D JSON'],
+    ['esFile', 'E S file'],
+    ['cpuinfo', 'cpu info'],
+    ['userid', 'user I D'],
+    ['F#', 'F sharp'],
+    ['[VS] Code', 'V S'],
+    ['[AS] 64512', 'A S'],
+  ],
+  'names with numbers': [
+    ['GB2312', 'G B twenty three twelve'],
+    ['Windows-1252', 'windows twelve fifty two'],
+    ['i7-13700K', 'I seven thirteen seven hundred K'],
+    ['OBD-II', 'O B D two'],
+    ['SATA [III]', 'three'],
+    ['Phi-3.5', 'phi three point five'],
+    ['802.15.4', 'eight oh two dot fifteen dot four'],
+    ['Unity [2022.3]', 'twenty twenty two point three'],
+    ['SHA-256d', 'S H A two fifty six D'],
+    ['Standard_D4s_v5', 'standard D four S V five'],
+  ],
+  'colours, keys and days': [
+    ['#1E90FF', 'hash one E nine zero F F'],
+    ['#fff', 'hash F F F'],
+    ['#482', 'number four hundred eighty two'],
+    ['Ctrl+C', 'control C'],
+    ['Ctrl+Alt+Del', 'control alt delete'],
+    ['Mon-Fri', 'Monday to Friday'],
+    ['Tue', 'Tuesday'],
+    ['the [Sun]', 'sun'],
+  ],
+  'numbers with marks': [
+    ['1.5rem', 'one point five rem'],
+    ['2.4/5/6', 'two point four slash five slash six'],
+    ['1920×1080', 'nineteen twenty by ten eighty'],
+    ['3×10^9', 'three times ten to the ninth'],
+    ['f/1.8', 'F one point eight'],
+    ['print [$2]', 'dollar two'],
+    ['2024-03-15T14:30:00+08:00', 'March fifteenth twenty twenty four fourteen thirty plus eight'],
+  ],
   'codes and numbers for help': [
     ['returns [304] Not', 'three oh four'],
     ['a [503], then', 'five oh three'],
@@ -72,7 +122,8 @@ const RULES: Readonly<Record<string, readonly (readonly [written: string, spoken
   'where output goes': [
     ['[>] out.txt', 'to'],
     ['[>>] ~/.bashrc', 'append to'],
-    ['[>] 5', 'is greater than'],
+    ['[>] 5', 'greater than'],
+    ['load [>] 5', 'is greater than'],
   ],
 }
 

@@ -27,7 +27,11 @@ const TERMS = new Set([
   'https',
   'id',
 ])
-const read = createTokenReader({ isListed: (word) => LISTED.has(word), isTerm: (token) => TERMS.has(token) })
+const read = createTokenReader({
+  isListed: (word) => LISTED.has(word),
+  isPlain: (word) => LISTED.has(word),
+  isTerm: (token) => TERMS.has(token),
+})
 
 /** The text as it stands between spaces, the token to read in [brackets]. */
 function say(marked: string): string {
@@ -169,7 +173,7 @@ const RULES: Readonly<Record<string, readonly (readonly [written: string, spoken
     ['hub.docker.com/r/nginx', 'hub dot docker dot com slash R slash nginx'],
     ['/var/logs/', 'slash var slash logs slash'],
     ['./run.sh', 'dot slash run dot S H'],
-    ['C:\\temp\\a.txt', 'C colon backslash temp backslash a dot T X T'],
+    ['C:\\temp\\a.txt', 'C colon backslash temp backslash A dot T X T'],
     ['user@example.com', 'user at example dot com'],
     ['arn:aws:s3:::my-bucket', 'arn colon aws colon S three colon colon colon my bucket'],
     ['nginx:latest', 'nginx colon latest'],
@@ -291,7 +295,7 @@ const TECHNICAL: typeof RULES = {
     ['X.509', 'X dot five oh nine'],
     ['CVE-2023-4863', 'C V E twenty twenty three forty eight sixty three'],
     ['RFC [8259]', 'eighty two fifty nine'],
-    ['ISO [27001]', 'two seven zero zero one'],
+    ['ISO [27001]', 'twenty seven thousand one'],
     ['chmod [755]', 'seven five five'],
     ['802.1Q', 'eight oh two dot one Q'],
     ['on [389], then', 'three eighty nine'],

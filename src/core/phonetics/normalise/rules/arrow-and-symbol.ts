@@ -16,6 +16,9 @@ export const arrowAndSymbol: Rule = ({ text, previous, before, after, next }) =>
   if (text === '#' && /^\d/u.test(next)) return ['number']
   if (text === '~' && /^\d/u.test(next)) return ['about']
   if (REDIRECTIONS.has(text) && IS_PATH.test(next)) return REDIRECTIONS.get(text)?.split(' ')
+  // Without what is compared: *(> 80 %)*, *budget: < 5 s*.
+  if (/^(?:[<>≤≥≈]|[<>]=)$/u.test(text) && /^\d/u.test(next) && /^$|[(:;,|•–—]\s*$/u.test(before.trim()))
+    if (previous === '' || before.trim() !== '') return SYMBOLS.get(text)?.split(' ').slice(1)
   if (text === '-' && /^\d/u.test(next) && after === '') return ['minus']
   if (text === '×' && !/^\d/u.test(next)) return ['times']
   return SYMBOLS.get(text)?.split(' ')

@@ -3,6 +3,8 @@ import type { Rule } from '../token.ts'
 /** What the rules need to know about words: listed in the dictionary, an entry of the technical lexicon. */
 export interface Vocabulary {
   isListed(word: string): boolean
+  /** A plain word that others are made with, no name. */
+  isPlain(word: string): boolean
   isTerm(token: string): boolean
 }
 
@@ -53,6 +55,8 @@ export function capitals(vocabulary: Vocabulary): Rule {
     if (halves !== undefined) return halves
     const headed = hasPossibleOnset(word) ? undefined : spelledHead(text, vocabulary)
     if (headed !== undefined) return headed
+    const known = besideTerm(text, vocabulary)
+    if (known !== undefined) return known
     if (text.length <= LONGEST_SPELLED || !isPronounceable(word)) return Array.from(text)
     return [word]
   }
@@ -86,6 +90,24 @@ function spelledHead(text: string, vocabulary: Vocabulary): string[] | undefined
     if (halves !== undefined) return [...Array.from(head), ...halves]
   }
   return undefined
+}
+
+const SHORT_TERMS = new Set(['RAM', 'ROM', 'LAN', 'WAN', 'SQL', 'CAD', 'SIM'])
+
+/** A letter or two beside an abbreviation that is said as a word: JSONL, NDJSON, MRAM. */
+function besideTerm(text: string, vocabulary: Vocabulary): string[] | undefined {
+  for (const at of [1, 2]) {
+    const tail = text.slice(at)
+    if (isSaid(tail) && !/[AEIOUY]/u.test(text.slice(0, at))) return [...Array.from(text.slice(0, at)), tail]
+    const head = text.slice(0, -at)
+    if (head.length > 3 && isSaid(head) && !/[AEIOUY]/u.test(text.slice(-at)))
+      return [head, ...Array.from(text.slice(-at))]
+  }
+  return undefined
+
+  function isSaid(part: string): boolean {
+    return (part.length > 3 || SHORT_TERMS.has(part)) && vocabulary.isTerm(part) && /[AEIOUY]/u.test(part)
+  }
 }
 
 /** A neighbour in capitals that is a word and no abbreviation: the whole line is in capitals. */

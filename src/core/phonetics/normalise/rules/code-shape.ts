@@ -3,8 +3,12 @@ import { SYMBOLS } from '../symbols.ts'
 import { unquoted } from './assignment.ts'
 
 const CALL = /^(.*[\w$])\(\)$/u
-const GENERIC = /^([A-Za-z][\w.]*)<([^<>]+)>$/u
+const GENERIC = /^([A-Za-z][\w.:]*)<(.+)>$/u
+/** Cut at the comma: `Result<T, E>`. */
+const OPEN_GENERIC = /^([A-Z][\w.:]*)<([A-Z&'][\w.:]*)$/u
 const APPLIED = /^([A-Za-z_$@][\w.$-]*)\(([^()]+)\)(\.[A-Za-z].*)?$/u
+/** One call within another: `int(input())`. */
+const NESTED = /^([A-Za-z_$@][\w.$-]*)\(([A-Za-z_$@][\w.$-]*\(.*\))\)$/u
 const POINTED = /^(.*\w)->(\w.*)$/u
 const INDEXED = /^([\w.]+)\[([^[\]]+)\]$/u
 const COMPARED = /^([^<>=!]*[\w)\]%])(<=|>=|==|!=|<|>)([\w$'".-][^<>=]*)$/u
@@ -13,10 +17,11 @@ const COMPARED = /^([^<>=!]*[\w)\]%])(<=|>=|==|!=|<|>)([\w$'".-][^<>=]*)$/u
  * Shapes of code whose marks are not all said: `run()` is run, `Option<T>` option of T, `O(n^2)` O of N squared,
  * `DECIMAL(10,2)` decimal ten comma two, `f(x)` F of X, `p<0.05` P is less than zero point zero five.
  */
-export const codeShape: Rule = ({ text }, read) => {
+export const codeShape: Rule = ({ text, after }, read) => {
   const called = CALL.exec(text)?.[1]
   if (called !== undefined) return read(called)
-  const [, kind = '', inner = ''] = GENERIC.exec(text) ?? []
+  const [, kind = '', inner = ''] =
+    GENERIC.exec(text) ?? (after.startsWith(',') ? OPEN_GENERIC.exec(text) : null) ?? []
   if (kind !== '') return [...read(kind), 'of', ...inner.split(',').flatMap((part) => read(part.trim()))]
   const variable = /^\$\{([A-Za-z_]\w*)\}$/u.exec(text)?.[1]
   if (variable !== undefined) return ['dollar', ...read(variable)]
@@ -27,6 +32,8 @@ export const codeShape: Rule = ({ text }, read) => {
       ...sayGiven(name, given, read),
       ...(then === undefined ? [] : ['dot', ...read(then.slice(1))]),
     ]
+  const [, outer = '', argument = ''] = NESTED.exec(text) ?? []
+  if (outer !== '') return [...read(outer), ...read(argument)]
   const [, from = '', into = ''] = POINTED.exec(text) ?? []
   if (into !== '') return [...read(from), /\d$/u.test(from) ? 'to' : 'arrow', ...read(into)]
   const [, left = '', sign = '', right = ''] = COMPARED.exec(text) ?? []

@@ -8,6 +8,9 @@ const SPOKEN_HEAD = /^(py|lib)([a-z]{3,})$/u
 const LONGEST_HEAD = 3
 const SHORTEST_WORD = 3
 const LONGEST_NAME = 20
+const SHORTEST_JOINED = 5
+/** Abbreviations of two letters, spelled, that names are joined from: *dbname*, *ipset*. */
+const SHORT_TERMS = new Set('ai db fs id io ip js ml os sh ts ui vm'.split(' '))
 
 /**
  * Names of commands and file systems that are letters and a word: *pvcreate*, *zpool*, *smartctl*, *overlayfs*. The
@@ -15,18 +18,76 @@ const LONGEST_NAME = 20
  */
 export function commandName(vocabulary: Vocabulary): Rule {
   const isKnown = (word: string) => vocabulary.isListed(word) || vocabulary.isTerm(word)
+  const isOrdinary = (word: string) =>
+    vocabulary.isPlain(word) ||
+    vocabulary.isTerm(word) ||
+    (word.length > 3 && vocabulary.isListed(word) && vocabulary.isListed(`${word}s`))
+  const isTermPart = (part: string) => SHORT_TERMS.has(part) || (part.length > 2 && vocabulary.isTerm(part))
+  const isPart = (part: string) => isTermPart(part) || (part.length > 2 && vocabulary.isPlain(part))
   return ({ text }) => {
     if (!/^[a-z]+$/u.test(text) || text.length > LONGEST_NAME || isKnown(text)) return undefined
     const [, word = '', tail = ''] = SPELLED_TAIL.exec(text) ?? []
-    if (isKnown(word)) return [word, ...Array.from(tail.toUpperCase())]
+    if (tail.length > 1 ? isKnown(word) : isOrdinary(word)) return [word, ...Array.from(tail.toUpperCase())]
     const [, head = '', rest = ''] = SPOKEN_HEAD.exec(text) ?? []
     if (isKnown(rest)) return [head, rest]
+    const parts =
+      text.length < SHORTEST_JOINED
+        ? undefined
+        : (splitTerms(text, isPart, isTermPart) ?? splitOff(text, isTermPart, vocabulary))
+    if (parts !== undefined)
+      return parts.flatMap((part) => (SHORT_TERMS.has(part) ? Array.from(part.toUpperCase()) : [part]))
     if (hasPossibleOnset(text)) return undefined
     for (let length = 1; length <= LONGEST_HEAD && length + SHORTEST_WORD <= text.length; length++) {
       const head = text.slice(0, length)
       if (/[aeiouy]/u.test(head)) return undefined
-      if (isKnown(text.slice(length))) return [...Array.from(head.toUpperCase()), text.slice(length)]
+      const rest = text.slice(length)
+      if (isKnown(rest) || isKnown(rest.replace(/^re/u, ''))) return [...Array.from(head.toUpperCase()), rest]
     }
     return undefined
   }
+}
+
+/**
+ * Terms and plain words written as one, in two parts or three: *groupby*, *cpuinfo*, *dbuser*, *userid*. Two plain words alone are
+ * left to the dictionary's compounds.
+ */
+function splitTerms(
+  text: string,
+  isPart: (part: string) => boolean,
+  isTerm: (part: string) => boolean,
+): string[] | undefined {
+  for (let at = 2; at <= text.length - 2; at++) {
+    const halves = [text.slice(0, at), text.slice(at)]
+    if (halves.every(isPart) && halves.some(isTerm)) return halves
+  }
+  for (let at = 2; at <= text.length - 5; at++) {
+    if (!isPart(text.slice(0, at))) continue
+    const rest = splitTerms(text.slice(at), isPart, isTerm)
+    if (rest?.length === 2) return [text.slice(0, at), ...rest]
+  }
+  return undefined
+}
+
+const SHORTEST_OTHER = 4
+/** Words that are likelier a prefix and a word: *debounce*, *refactor*. */
+const PREFIXED =
+  /^(?:auto|co|de|dis|en|ex|hyper|in|inter|micro|mis|multi|non|out|over|pre|re|sub|un|under|up)/u
+
+/** A term of three letters or more and any word: *gitattributes*. */
+function splitOff(
+  text: string,
+  isTerm: (part: string) => boolean,
+  vocabulary: Vocabulary,
+): string[] | undefined {
+  if (PREFIXED.test(text)) return undefined
+  for (let at = 3; at <= text.length - SHORTEST_OTHER; at++) {
+    const rest = text.slice(at)
+    if (
+      isTerm(text.slice(0, at)) &&
+      vocabulary.isListed(rest) &&
+      vocabulary.isListed(`${rest.replace(/s$/u, '')}s`)
+    )
+      return [text.slice(0, at), rest]
+  }
+  return undefined
 }

@@ -12,6 +12,9 @@ export const countedUnit: Rule = ({ text, previous, before, beforePrevious }) =>
   if (joined !== null) {
     const [, figures = '', hyphen = '', unit = ''] = joined
     const name = sayUnit(unit, hyphen !== '' || isOne(figures), true)
+    // *1h 20m*
+    if (unit === 'm' && /^\d+h$/u.test(previous))
+      return [...cardinal(figures), isOne(figures) ? 'minute' : 'minutes']
     if (name === undefined) return undefined
     const plain = figures.replace(/[,+-]/gu, '')
     const sign = figures.startsWith('-') ? ['minus'] : []

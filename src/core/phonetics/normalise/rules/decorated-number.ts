@@ -1,4 +1,4 @@
-import { ordinal } from '../numbers.ts'
+import { decimal, ordinal } from '../numbers.ts'
 import type { Rule } from '../token.ts'
 
 const ORDINAL = /^(\d{1,15})(?:st|nd|rd|th)$/iu
@@ -19,11 +19,16 @@ const SIGN: Readonly<Record<string, string>> = {
   '@': 'at',
 }
 const SIGNED = /^(<=|>=|[<>~≤≥≈±#+×@-])(?=[\d.$€£])(.+)$/u
+/** A decimal and what is counted: `1.5rem`, `2.5G`. */
+const WITH_LETTERS = /^(\d+\.\d+)([A-Za-z]{1,6})$/u
 const TAGGED = /^#([A-Za-z][\w-]*)$/u
 const MORE = /^(\d[\d,.]*)\+$/u
 
 /** Numbers with something on them: `1st`, `<5`, `~100`, `10+`, `#3`, `-5`; and tags: `#on-call`. */
 export const decoratedNumber: Rule = ({ text }, read) => {
+  const [, figures = '', letters = ''] = WITH_LETTERS.exec(text) ?? []
+  if (letters !== '' && !text.startsWith('802.'))
+    return [...decimal(figures), ...(letters.length < 3 ? Array.from(letters.toUpperCase()) : read(letters))]
   const ranked = ORDINAL.exec(text)
   if (ranked !== null) return ordinal(ranked[1] ?? '')
   const tag = TAGGED.exec(text)?.[1]

@@ -8,7 +8,9 @@ const LARGEST_DENOMINATOR = 10
  * Numbers with a slash. `1/2` is one half and `3/4` three quarters; `2 1/2` is two and a half; `24/7` is itself; `2/2` is two of two; otherwise they are a list, read as
  * ports are: `80/443` is eighty, four forty-three.
  */
-export const fraction: Rule = ({ text, previous, before }) => {
+export const fraction: Rule = ({ text, previous, before }, read) => {
+  const stop = /^[fF]\/(\d{1,2}(?:\.\d)?)$/u.exec(text)?.[1]
+  if (stop !== undefined) return ['F', ...read(stop)]
   if (!SLASHED.test(text)) return undefined
   if (text === '1/2' && /^\d+$/u.test(previous) && before === ' ') return ['and', 'a', 'half']
   const [over = '', under = '', ...more] = text.split('/')

@@ -39,6 +39,9 @@ export const money: Rule = ({ text, next, previous }, read) => {
     const currency = CURRENCIES[/^([$€£¥₹])\d/u.exec(previous)?.[1] ?? '']
     return currency === undefined ? undefined : [text.toLowerCase(), currency[1]]
   }
+  // A column of awk: `{print $2}`.
+  if (/^\$\d$/u.test(text) && /^(?:print|printf|echo|shift)$/u.test(previous))
+    return ['dollar', ...cardinal(text.slice(1))]
   const amount = AMOUNT.exec(text)
   const currency = CURRENCIES[amount?.[1] ?? '']
   if (amount === null || currency === undefined) return undefined

@@ -1,11 +1,12 @@
-import { cardinal, digits, ordinal } from '../numbers.ts'
+import { cardinal, code, digits, ordinal } from '../numbers.ts'
 import type { Rule } from '../token.ts'
 
-const HEXADECIMAL = /^0[xX]([\dA-Fa-f]{1,16})$/u
+const HEXADECIMAL = /^0[xX]([\dA-Fa-f]{1,64})$/u
 const BINARY = /^0[bB]([01]{1,32})$/u
 const SCIENTIFIC = /^(\d{1,4}(?:\.\d{1,6})?)[eE]([+-]?)(\d{1,3})$/u
 const SIZE = /^(\d[\d,]{0,6})[x×](\d[\d,]{0,6}(?:\.\d+)?[A-Za-z]{0,4})$/u
-const POWER = /^(\d{1,6}|[a-z])\^(-?\d{1,3}|[a-z])$/u
+const TIMES_TEN = /^(\d+(?:\.\d+)?)[×x*](10\^-?\d{1,3})$/u
+const POWER = /^(\d{1,6}|[A-Za-z])\^(-?\d{1,3}|[A-Za-z])$/u
 
 /** Numbers as programs and formulas have them: `0x7F` is zero X seven F, `0b10` zero B one zero, `10^6` ten to the sixth, `n^2` N squared, `2e-4` two E minus four, `1024×768` one by the other. */
 export const numberLiteral: Rule = ({ text }, read) => {
@@ -23,7 +24,11 @@ export const numberLiteral: Rule = ({ text }, read) => {
     return [...read(figures), 'E', ...(sign === '-' ? ['minus'] : []), ...cardinal(exponent10)]
   if (text === '24x7') return ['twenty', 'four', 'seven']
   const [, width = '', height = ''] = SIZE.exec(text) ?? []
+  // Of a picture: `1920×1080`.
+  if (/^\d{3,4}$/u.test(width) && /^\d{3,4}$/u.test(height)) return [...code(width), 'by', ...code(height)]
   if (width !== '' && width !== '0') return [...read(width), 'by', ...read(height)]
+  const [, factor = '', tenPower = ''] = TIMES_TEN.exec(text) ?? []
+  if (factor !== '') return [...read(factor), 'times', ...read(tenPower)]
   const power = POWER.exec(text)
   if (power === null) return undefined
   const [, base = '', exponent = ''] = power

@@ -1,5 +1,5 @@
 import { cardinal, code, decimal, digits, inPairs, port, year } from '../numbers.ts'
-import type { Rule } from '../token.ts'
+import type { Rule, Token } from '../token.ts'
 
 const NUMBER = /^\d+(?:\.\d+)?$/u
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u
@@ -82,12 +82,13 @@ const REASON =
 const HELP_LINES = new Set(
   '101 102 108 110 111 112 117 118 119 120 122 211 311 411 511 911 988 995 997 998 999 000'.split(' '),
 )
-const CALLING = /^(?:call|calls|called|calling|dial|dials|dialed|dialing|phone|ring|text)$/iu
+const CALLING =
+  /^(?:emergency|hotline|helpline|call|calls|called|calling|dial|dials|dialed|dialing|phone|ring|text)$/iu
 /** Two ports with a comma and no space between, which look like one number. */
 const PORT_LISTS = new Set(['80,443', '22,443'])
 /** What a number of three or four figures is the name of. */
 const NUMBERED =
-  /^(?:RFC|RFCs|IEEE|PEP|BCP|KB|JEP|JSR|IEC|ISO|EPYC|Ryzen|Xeon|Rec\.?|Core|Pentium|M\.2|PID|pid|kill|RTX|GTX|Section|Room|Flight|Route|Highway)$/u
+  /^(?:RFC|RFCs|IEEE|PEP|BCP|KB|JEP|JSR|IEC|ISO|EPYC|Ryzen|Xeon|Rec\.?|Core|Pentium|M\.2|PID|pid|kill|RTX|GTX|RX|GeForce|Radeon|Snapdragon|Exynos|Dimensity|Intel|AMD|Zilog|MOS|Motorola|Threadripper|Quadro|Boeing|Airbus|CIS|NIST|FIPS|ASN|AS|VLAN|Bug|Issue|Ticket|Gate|Class|Section|Room|Flight|Route|Highway)$/u
 const MODE = /^(?:chmod|umask|mode|permissions?)$/u
 const DATED =
   /^(?:in|since|by|until|till|from|of|during|before|after|year|early|late|mid|circa|copyright|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?$/iu
@@ -109,7 +110,21 @@ export const plainNumber: Rule = (token) => {
       text.includes('.') ? decimal(text.replaceAll(',', '')) : cardinal(text.replaceAll(',', '')),
     )
   if (!NUMBER.test(text)) return undefined
+  if (isInches(token)) return [...(text.includes('.') ? decimal(text) : cardinal(text)), 'inch']
   return ranged(token, sayNumber(token))
+}
+
+const SCREEN =
+  /^(?:\d+K|[A-Z]*HD|IPS|OLED|LCD|LED|VA|inch|curved|flat|touch|widescreen|ultrawide|gaming|monitors?|displays?|screens?|panels?|TVs?|laptops?|tablets?|racks?|drives?|disks?|HDDs?|SSDs?|bays?)$/iu
+
+/** A mark of inches after a size: *a 27" monitor*. */
+function isInches({ text, before, after, next }: Token): boolean {
+  return (
+    /^\d{1,2}(?:\.\d{1,2})?$/u.test(text) &&
+    /^["”″]/u.test(after) &&
+    !/["“]/u.test(before) &&
+    SCREEN.test(next)
+  )
 }
 
 function sayNumber({
@@ -123,7 +138,10 @@ function sayNumber({
   next: string
   after: string
 }): string[] {
+  // A version named by its year: *Unity 2022.3*.
+  if (/^20\d\d\.\d{1,2}$/u.test(text)) return [...year(text.slice(0, 4)), 'point', ...cardinal(text.slice(5))]
   if (text.includes('.')) return decimal(text)
+  if (/^(?:ISO|IEC)$/u.test(previous) && /^\d\d00\d$/u.test(text)) return cardinal(text)
   if (HELP_LINES.has(text) && CALLING.test(previous)) return digits(text)
   if (MODE.test(previous) && /^[0-7]{3,4}$/u.test(text)) return digits(text)
   if (NUMBERED.test(previous) && /^\d{3,4}$/u.test(text)) return code(text)

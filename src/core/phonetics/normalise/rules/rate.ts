@@ -1,3 +1,4 @@
+import { sayUnit } from '../units.ts'
 import type { Rule } from '../token.ts'
 
 const RATE = /^([A-Za-z]{2,})\/(?:([A-Za-z]{2,})\/)?([A-Za-z]{1,6})$/u
@@ -34,6 +35,9 @@ const TIME_WORD = /^(?:day|night|week|month|year|hour|minute|second|date|time|re
 export const rate: Rule = ({ text, previous }, read) => {
   const [, figures = '', each = ''] = NUMBERED.exec(text) ?? []
   if (Object.hasOwn(TIMES, each)) return [...read(figures), 'per', TIMES[each] ?? '']
+  const [, unit = '', count = ''] = /^([A-Za-z]{1,4})\/(\d{2,4})$/u.exec(text) ?? []
+  const counts = sayUnit(unit, false, /^\d/u.test(previous))
+  if (count !== '' && counts !== undefined) return [...counts, 'per', ...read(count)]
   const found = RATE.exec(text)
   if (found === null) return undefined
   const [, thing = '', middle, last = ''] = found

@@ -16,8 +16,11 @@ const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
 export const romanNumber: Rule = ({ text, previous }) => {
   if (!ROMAN.test(text)) return undefined
   if (COUNTED.test(previous)) return cardinal(String(valueOf(text)))
-  return RULERS.has(previous) && (text.length > 1 || text === 'V')
-    ? ['the', ...ordinal(String(valueOf(text)))]
+  if (RULERS.has(previous) && (text.length > 1 || text === 'V'))
+    return ['the', ...ordinal(String(valueOf(text)))]
+  // A generation: *SATA III*, *Pentium II*. IV has other meanings.
+  return text.length > 1 && text !== 'IV' && /^[A-Z][A-Za-z]+$/u.test(previous)
+    ? cardinal(String(valueOf(text)))
     : undefined
 }
 

@@ -18,11 +18,21 @@ export function joinedWords(vocabulary: Vocabulary): Rule {
     return parts.flatMap((part, index) => {
       if (letters) return read(part.toUpperCase())
       // The size of a model: `Llama-3-70B`.
-      if (index > 0 && /^\d{1,4}B$/u.test(part) && /^[A-Z][a-z]/u.test(text))
-        return [...cardinal(part.slice(0, -1)), 'B']
+      if (/^\d{1,4}B$/u.test(part) && /[A-Z][a-z]/u.test(text)) return [...cardinal(part.slice(0, -1)), 'B']
       const named = /^\d+$/u.test(parts[index - 1] ?? '') ? parts[0] : parts[index - 1]
       if (index > 0 && isCodeNumber(part) && isCodeName(named ?? ''))
         return isYear(part) ? year(part) : code(part)
+      const [, figures = '', letter = ''] = /^(\d{3,4})([a-z])$/u.exec(index > 0 ? part : '') ?? []
+      if (letter !== '' && isCodeName(named ?? '')) return [...code(figures), letter.toUpperCase()]
+      // A generation, and a size of Azure: `OBD-II`, `Standard_D4s_v5`.
+      if (index > 0 && /^(?:II|III|VI{1,3}|IX)$/u.test(part) && /^[A-Z]/u.test(named ?? ''))
+        return cardinal(String(ROMAN[part]))
+      const [, size = ''] = /^([A-Z]\d{1,2})s$/u.exec(text.includes('_') ? part : '') ?? []
+      if (size !== '') return [...read(size), 'S']
+      // A processor: `i7-13700K`.
+      const [, family = '', model = '', kind = ''] =
+        index === 1 && /^i\d$/u.test(named ?? '') ? (/^(\d\d)(\d{3})([A-Z]{0,2})$/u.exec(part) ?? []) : []
+      if (family !== '') return [...cardinal(family), ...code(model), ...Array.from(kind)]
       // In a constant every word is in capitals: `LED_PIN`.
       if (
         isConstant &&
@@ -42,6 +52,7 @@ export function joinedWords(vocabulary: Vocabulary): Rule {
   }
 }
 
+const ROMAN: Readonly<Record<string, number>> = { II: 2, III: 3, VI: 6, VII: 7, VIII: 8, IX: 9 }
 const CAPITALS_AND_WORD = /^([A-Z]{2,})([a-z]{3,})$/u
 
 /** An abbreviation and a word written together: `MLflow` is M L flow. */
@@ -49,19 +60,50 @@ export function abbreviatedCompound(vocabulary: Vocabulary): Rule {
   return ({ text }, read) => {
     const [, letters = '', word = ''] = CAPITALS_AND_WORD.exec(text) ?? []
     if (word === '' || vocabulary.isListed(text.toLowerCase())) return undefined
+    // The last capital may begin the word: `XState`, `MSTest`.
+    const longer = letters.slice(-1).toLowerCase() + word
+    if (vocabulary.isListed(longer) || vocabulary.isTerm(longer))
+      return [...read(letters.slice(0, -1)), longer]
     return vocabulary.isListed(word) || vocabulary.isTerm(word) ? [...read(letters), word] : undefined
   }
 }
 
-/** `instanceId`, `StorageClass`, `XMLHttpRequest`, `FSx`: one word a hump, letters and figures apart. */
-export const camelCase: Rule = ({ text }, read) => {
-  if (!/^[A-Za-z\d']+$/u.test(text) || !/[a-z][A-Z]|[A-Z]{2}[a-z]|\d/u.test(text)) return undefined
-  const humps = text.match(CAMEL_HUMPS)
-  if (humps === null || humps.length < 2 || humps.join('').length !== text.length) return undefined
-  return humps.flatMap((hump, index) => (hump === text ? [hump] : readHump(hump, humps, index, read)))
+/** Small letters within an abbreviation that are said like the others: `UCIe`, `OSGi`, `FCoE`, `ToR`, `IoMT`. */
+const SMALL_WITHIN = /^(?:[A-Z]{2,5}[a-rt-z]|[A-Z]o[A-Z]|[A-Z]{2,3}o[A-Z]{1,2}|Io[A-Z]{2,3})$/u
+const MOST_JOINED = 4
+
+/** `instanceId`, `StorageClass`, `XMLHttpRequest`, `FSx`: one word a hump, letters and figures apart; terms stay whole. */
+export function camelCase(vocabulary: Vocabulary): Rule {
+  return ({ text }, read) => {
+    if (!/^[A-Za-z\d']+$/u.test(text) || !/[a-z][A-Z]|[A-Z]{2}[a-z]|\d/u.test(text)) return undefined
+    if (SMALL_WITHIN.test(text)) return Array.from(text.toUpperCase())
+    const humps = text.match(CAMEL_HUMPS)
+    if (humps === null || humps.length < 2 || humps.join('').length !== text.length) return undefined
+    const spoken: string[] = []
+    for (let index = 0; index < humps.length;) {
+      const joined = joinedTerm(humps, index, vocabulary)
+      if (joined > 1) spoken.push(humps.slice(index, index + joined).join(''))
+      else spoken.push(...readHump(humps[index] ?? '', humps, index, read))
+      index += joined
+    }
+    return spoken
+  }
 }
 
-const SHORT_WORDS = new Set('be by do go in io is it me my no of on or py to up we'.split(' '))
+/** How many humps from here are one term, the longest first: `useGraphQL`, `getIPv4Address`. */
+function joinedTerm(humps: readonly string[], index: number, vocabulary: Vocabulary): number {
+  for (let count = Math.min(MOST_JOINED, humps.length - index); count > 1; count--) {
+    const joined = humps.slice(index, index + count).join('')
+    if (count < humps.length && joined.length > 2 && vocabulary.isTerm(joined)) return count
+  }
+  return 1
+}
+
+const SHORT_WORDS = new Set(
+  'ad as at be by de do ex go he hi if in io is it me my no of ok on or pi py re so to un up us we'.split(
+    ' ',
+  ),
+)
 
 /** Letters after the generation of an EC2 family, each with a meaning of its own: `x2iedn`. */
 const INSTANCE_TRAITS = /^[abdeginqz]{3,4}$/u
@@ -72,8 +114,12 @@ function readHump(hump: string, humps: readonly string[], index: number, read: R
   if (/^[a-z]$/u.test(hump)) return [hump.toUpperCase()]
   if (/^[A-Z][a-z]$|^[a-z]{2}$/u.test(hump) && isNextToFigure && !SHORT_WORDS.has(hump.toLowerCase()))
     return Array.from(hump.toUpperCase())
-  if (INSTANCE_TRAITS.test(hump) && index === 2 && humps[1]?.length === 1)
+  if (index === 0 && /^[a-z]{2}$/u.test(hump) && !SHORT_WORDS.has(hump)) return Array.from(hump.toUpperCase())
+  if (INSTANCE_TRAITS.test(hump) && index === 2 && humps[1]?.length === 1 && (humps[0] ?? '').length <= 3)
     return Array.from(hump.toUpperCase())
+  // No unit, but letters before a number: `GB2312`.
+  if (/^[A-Z]{2,3}$/u.test(hump) && isNextToFigure && index === 0 && sayUnit(hump, true, false) !== undefined)
+    return Array.from(hump)
   return isCodeNumber(hump) && (index > 0 || hump.length === 4) ? code(hump) : read(hump)
 }
 
@@ -85,7 +131,7 @@ function isYear(part: string): boolean {
   return /^(?:19|20)\d\d$/u.test(part)
 }
 
-/** What a number is the name of: capitals, or letters and figures in one. */
+/** What a number is the name of: capitals, letters and figures in one, a name (`Windows-1252`). */
 function isCodeName(part: string): boolean {
-  return /^[A-Z][A-Z\d]*$|^[A-Za-z]+\d+[A-Za-z]?$/u.test(part)
+  return /^[A-Z][A-Z\d]*$|^[A-Za-z]+\d+[A-Za-z]?$|^[A-Z][a-z]{3,}$/u.test(part)
 }

@@ -16,12 +16,12 @@ const SHAPES = [
 /** The whole token is the name of a kind of file: `.cu`. Short ones are spelled, but for those that are words. */
 const EXTENSION = /^\.([a-z]{2,3})$/u
 const WORD_EXTENSIONS = new Set(
-  'bat bin com dev doc env go ini jar key log map min net new now old org pub sub tar test war zip'.split(
+  'bat bin cab com deb dev doc ear env go ini jar key log map min net new now old org pub rar sub tar test war zip'.split(
     ' ',
   ),
 )
 /** What the lexicon says as a word: `.py`, `.yml`. */
-const KNOWN_EXTENSIONS = new Set('pem py src tmp txt vue yml'.split(' '))
+const KNOWN_EXTENSIONS = new Set('gif jpg pem png py src tmp txt vue wav yml'.split(' '))
 /** Standards named by a letter and a number: `X.509`, `H.264`. */
 const LETTERED = /^([A-Z])\.(\d{3})$/u
 const PARTS = /[A-Za-z\d_'-]+|[^A-Za-z\d_'-]/gu
@@ -30,16 +30,19 @@ const PARTS = /[A-Za-z\d_'-]+|[^A-Za-z\d_'-]/gu
 export const webAddress: Rule = ({ text }, read) => {
   const standard = LETTERED.exec(text)
   if (standard !== null) return [standard[1] ?? '', 'dot', ...code(standard[2] ?? '')]
-  const wireless = /^802\.(\d{1,2})([A-Za-z]{0,2})$/u.exec(text)
-  if (wireless !== null)
-    return [
+  const wireless = /^802\.(\d{1,2})(?:\.(\d))?([A-Za-z]{0,2})$/u.exec(text)
+  if (wireless !== null) {
+    const [, group = '', part, letters = ''] = wireless
+    const figures = [
       'eight',
       'oh',
       'two',
       'dot',
-      ...read(wireless[1] ?? ''),
-      ...Array.from((wireless[2] ?? '').toUpperCase()),
+      ...read(group),
+      ...(part === undefined ? [] : ['dot', ...read(part)]),
     ]
+    return [...figures, ...Array.from(letters.toUpperCase())]
+  }
   const extension = EXTENSION.exec(text)?.[1] ?? ''
   if (extension !== '' && !WORD_EXTENSIONS.has(extension)) {
     const said = read(extension)
@@ -54,6 +57,7 @@ export const webAddress: Rule = ({ text }, read) => {
   const parts = text.match(PARTS) ?? []
   parts.forEach((part, index) => {
     if (/^\d{2,5}$/u.test(part) && parts[index - 1] === ':') spoken.push(...port(part))
+    else if (/^[a-z]$/u.test(part)) spoken.push(part.toUpperCase())
     else if (/^[A-Za-z\d_'-]/u.test(part)) spoken.push(...read(part))
     else spoken.push(...(SYMBOLS.get(part)?.split(' ') ?? read(part)))
   })

@@ -97,7 +97,10 @@ export const writtenAbbreviation: Rule = ({ text, previous, before, next, after 
     return [lower === 'no.' ? 'number' : 'numbers']
   if ((lower === 'p.' || lower === 'pp.') && /^\d/u.test(next)) return [lower === 'p.' ? 'page' : 'pages']
   if (lower === 'art.' && /^\d/u.test(next)) return ['article']
-  if (text === 'IE' || text === 'EG') return undefined
+  // An autonomous system of BGP.
+  if (text === 'AS' && /^\d{2,}$/u.test(next)) return ['A', 'S']
+  if (text === 'IE' || text === 'EG' || (text === 'VS' && /^(?:Code|Codium|Studio)/u.test(next)))
+    return undefined
   if (Object.hasOwn(FULL, lower)) return FULL[lower]?.split(' ')
   // *U.S.*: the stops are not said.
   return INITIALS.test(text) ? Array.from(text.replaceAll('.', '').toUpperCase()) : undefined
