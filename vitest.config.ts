@@ -6,6 +6,7 @@ const LIMIT_MS = 30_000
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%', // of two cores one would stand idle
     coverage: { provider: 'v8', include: ['src/**/*.{ts,vue}'], reporter: ['text-summary', 'json-summary'] },
     projects: [
       {
