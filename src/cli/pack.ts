@@ -6,7 +6,7 @@ import { checkStudyPage, type PackProblem } from '#core/study/check-page.ts'
 import { importBytes } from '#core/import/index.ts'
 import { formatPage } from '#core/text/format.ts'
 import { decodeTools } from '#main/library/decode.ts'
-import { replaceFile } from '#main/speech/replace-file.ts'
+import { replaceFile } from '#main/files/replace-file.ts'
 import {
   archiveFiles,
   fingerprint,

@@ -6,7 +6,7 @@ import * as v from 'valibot'
 import { bytesOf, durationOf, samplesOf } from '#core/speech/sound.ts'
 import { decodeWav, encodeWav } from '#core/speech/wav.ts'
 import type { Clip } from '#shared/model/speech.ts'
-import { isMissing, replaceFile } from './replace-file.ts'
+import { isMissing, replaceFile } from '#main/files/replace-file.ts'
 
 const ms = v.pipe(v.number(), v.minValue(0))
 const record = v.object({

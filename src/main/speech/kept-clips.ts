@@ -2,7 +2,7 @@ import { mkdir, readFile, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { DocumentId } from '#shared/model/ids.ts'
-import { isMissing, replaceFile } from './replace-file.ts'
+import { isMissing, replaceFile } from '#main/files/replace-file.ts'
 
 const record = v.object({
   keys: v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u))),

