@@ -1,5 +1,6 @@
 import { isVowel, nameOf, phone, stressOf, type Phones } from '../sounds/phones.ts'
 import { readIpa } from '../sounds/read-ipa.ts'
+import { endingOf, endsSo, withEnding } from './endings.ts'
 import { soundOut, type Candidate } from './sound-out.ts'
 import type { SpellingModel } from './spelling-model.ts'
 import { placeOfStress, type StressModel } from './stress-model.ts'
@@ -25,6 +26,9 @@ const CONSIDERED = 48
 const SAME_SOUNDS = 1
 const SAME_STRESS = 1
 const STRESS_WEIGHT = 0.6
+/** What speaks for an ending that is always said so. */
+const KNOWN_ENDING = 3
+const SHORTEST_STEM = 3
 const REMEMBERED = 5_000
 
 interface Models {
@@ -64,11 +68,17 @@ export function createGuesser({ spelling, stress }: Models, secondOpinion: Secon
       const heard = second === undefined ? undefined : opinionOf(second)
       let best: Phones | undefined
       let most = -Infinity
+      const ending = endingOf(word)
       for (const { sounds, score } of candidates(word)) {
-        const total = score + trust(word, sounds, heard)
+        const usual = ending !== undefined && endsSo(sounds, ending.sounds) ? KNOWN_ENDING : 0
+        const total = score + trust(word, sounds, heard) + usual
         if (total <= most) continue
         most = total
         best = sounds
+      }
+      if (best !== undefined && ending !== undefined && !endsSo(best, ending.sounds)) {
+        const stem = ending.stem.length < SHORTEST_STEM ? undefined : candidates(ending.stem)[0]
+        if (stem !== undefined) return withEnding(stem.sounds, ending)
       }
       return best ?? second
     },
