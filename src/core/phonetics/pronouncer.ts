@@ -65,6 +65,7 @@ export function createPronouncer(data: PhoneticData, { guess, own = [] }: Pronou
     return createTokenReader({
       isListed: (word) => words.isListed(word),
       isPlain: (word) => words.isPlain(word),
+      isBuilt: (word) => words.isBuilt(word),
       isTerm: (token) => terms.find(token) !== undefined || learner.find(token, accent) !== undefined,
     })
   }

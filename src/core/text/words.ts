@@ -237,11 +237,18 @@ function endsWord(
 
 const ARROW = /^(?:<[-=]+>?|[-=]+>)$/u
 const LONGEST_OPERATOR = 3
+/** Stars on both sides of a colon or slash, which is any of any; and the operator of a product in place, `*=`. */
+const STARRED = /^(?:\*[:/]\*|\*{1,2}=)(?=[;,]?$)/u
 
 /** A chunk without letters: a word if it is an operator or an arrow that is said aloud. */
 function addSymbol(text: string, start: number, end: number, words: Word[]): void {
   if (isStar(text, start, end)) {
     words.push(wordAt(text, text.indexOf('*', start), text.indexOf('*', start) + 1))
+    return
+  }
+  const starred = STARRED.exec(text.slice(start, end))?.[0]
+  if (starred !== undefined) {
+    words.push(wordAt(text, start, start + starred.length))
     return
   }
   let from = start

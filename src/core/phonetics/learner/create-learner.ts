@@ -21,6 +21,7 @@ export function createLearner(
   const readToken = createTokenReader({
     isListed: (word) => words.isListed(word),
     isPlain: (word) => words.isPlain(word),
+    isBuilt: (word) => words.isBuilt(word),
     isTerm: (token) => terms.find(token) !== undefined,
   })
 

@@ -26,10 +26,13 @@ const EXTRAS = new RegExp(`[${Object.keys(LATIN_EXTRAS).join('')}]`, 'gu')
 /** A token with its typographic variants made plain: curly quotes, dashes, full-width forms, accents on letters. */
 export function foldToken(text: string): string {
   if (/^[\x00-\x7f]*$/u.test(text)) return text
-  let plain = text.replace(/(\d)([⁻⁰¹²³⁴-⁹]+)(?![A-Za-z])/gu, (_, base: string, power: string) => {
-    return `${base}^${Array.from(power, (sign) => (sign === '⁻' ? '-' : sign.normalize('NFKD'))).join('')}`
-  })
-  plain = plain.replace(/[₀-₉]/gu, (figure) => figure.normalize('NFKD'))
+  let plain = text.replace(
+    /(\d(?=[⁻⁰¹²³⁴-⁹])|[A-Za-z](?=[⁻⁰¹⁴-⁹]))([⁻⁰¹²³⁴-⁹]+)(?![A-Za-z])/gu,
+    (_, base: string, power: string) => {
+      return `${base}^${Array.from(power, (sign) => (sign === '⁻' ? '-' : sign.normalize('NFKD'))).join('')}`
+    },
+  )
+  plain = plain.replace(/ᵀ/gu, '^T').replace(/[₀-₉]/gu, (figure) => figure.normalize('NFKD'))
   for (const [pattern, replacement] of VARIANTS) plain = plain.replace(pattern, replacement)
   plain = plain.replace(EXTRAS, (letter) => LATIN_EXTRAS[letter] ?? letter)
   // Signs such as ≠ and ½ must survive: only letters, digits and full-width forms are decomposed.

@@ -65,7 +65,7 @@ export function createTokenReader(vocabulary: Vocabulary): (token: Token) => Pie
     fraction,
     decoratedNumber,
     version,
-    commandFlag,
+    commandFlag(vocabulary),
     optionalPlural,
     codeShape,
     capitals(vocabulary),
@@ -96,6 +96,8 @@ export function createTokenReader(vocabulary: Vocabulary): (token: Token) => Pie
     if (text.length === 1) return word === 'a' && text === 'a' ? ['a'] : [text.toUpperCase()]
     if (word.endsWith("'s") && !vocabulary.isListed(word)) return undefined
     if (text.length <= 4 && !/[aeiouy]/u.test(word) && !vocabulary.isListed(word))
+      return Array.from(word.toUpperCase())
+    if (/^(?!my|by)[^aeiou]{2}$/u.test(word) && !vocabulary.isListed(word))
       return Array.from(word.toUpperCase())
     if (!isPronounceable(word) && !vocabulary.isListed(word) && text.length <= 5)
       return Array.from(word.toUpperCase())

@@ -95,6 +95,11 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['mos', unit('month', true)],
   ['wk', unit('week', true)],
   ['wks', unit('week', true)],
+  ['dBu', unit('D B U', false, 'D B U')],
+  ['dBV', unit('D B V', false, 'D B V')],
+  ['dBFS', unit('D B F S', false, 'D B F S')],
+  ['kDa', unit('kilodalton')],
+  ['mmHg', unit('millimeter of mercury', false, 'millimeters of mercury')],
   ['mH', unit('millihenry', true, 'millihenries')],
   ['µH', unit('microhenry', false, 'microhenries')],
   ['nH', unit('nanohenry', true, 'nanohenries')],
@@ -189,5 +194,5 @@ export function isContextualUnit(text: string): boolean {
 
 /** Whether a word is a plain number that a unit may follow. */
 export function isQuantity(text: string): boolean {
-  return /^[-+~<>≤≥≈±]?\d[\d,]*(?:\.\d+)?$/u.test(text)
+  return /^[-+~<>≤≥≈±]?\d[\d,]*(?:\.\d+)?$|^\d+[x×]\d+$/u.test(text)
 }

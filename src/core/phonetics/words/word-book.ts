@@ -17,6 +17,8 @@ export interface WordBook {
   isListed(word: string): boolean
   /** Whether other words are made with the word: *file*, *web* (lower case). */
   isPlain(word: string): boolean
+  /** Whether the word (lower case) can be derived from listed ones. */
+  isBuilt(word: string): boolean
   /** A word (lower-case letters and apostrophes), in the sense given for a heteronym. Always finds something. */
   say(word: string, accent: Accent, sense?: HeteronymSense): Saying
 }
@@ -79,6 +81,7 @@ export function createWordBook(data: PhoneticData, terms: TermBook, secondOpinio
   return {
     senses: (word) => heteronyms.get(word),
     isPlain: (word) => compounds.has(word),
+    isBuilt: (word) => derive(word, 'us', stock) !== undefined,
     isListed: (word) => heteronyms.has(word) || dictionary.lookup(word) !== undefined,
     say(word, accent, sense) {
       if (sense !== undefined) {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { createTokenReader } from '#core/phonetics/normalise/read-token.ts'
 
-const LISTED = new Set('table not file name select from user note state info group'.split(' '))
+const LISTED = new Set('table not file name select from user note state info group extra keys key'.split(' '))
 const TERMS = new Set(['AWS', 'GraphQL', 'JSON', 'cpu'])
 const read = createTokenReader({
   isListed: (word) => LISTED.has(word),
   isPlain: (word) => LISTED.has(word),
+  isBuilt: () => false,
   isTerm: (token) => TERMS.has(token),
 })
 
@@ -61,7 +62,41 @@ const RULES: Readonly<Record<string, readonly (readonly [written: string, spoken
     ['Tue', 'Tuesday'],
     ['the [Sun]', 'sun'],
   ],
+  'options in one': [
+    ['-euo', 'dash E U O'],
+    ['-tulpn', 'dash T U L P N'],
+    ['-Syu', 'dash S Y U'],
+    ['-Wextra', 'dash W extra'],
+    ['-name', 'dash name'],
+    ['-histo', 'dash histo'],
+  ],
+  'code with marks that are not said': [
+    ['xs.note().name', 'X S dot note dot name'],
+    ['Note<>()', 'note'],
+    ['Note<table<name>>', 'note of table of name'],
+    ['*:*', 'star colon star'],
+    ['*/*', 'star slash star'],
+    ['*=', 'times equals'],
+    ['file(name(user))', 'file name user'],
+    ['a.T', 'A dot T'],
+  ],
+  formulas: [
+    ["f'(x)", 'F prime of X'],
+    ['A^T', 'A transpose'],
+    ['sin(x)', 'sine X'],
+    ['ax²', 'A X squared'],
+    ['1/x', 'one over X'],
+    ['[3x] +', 'three X'],
+    ['3x', 'three times'],
+    ['U+4E2D', 'U plus four E two D'],
+    ['1:N', 'one to N'],
+    ['4:2:0', 'four two zero'],
+  ],
   'numbers with marks': [
+    ['http://127.0.0.1', 'H T T P colon slash slash one twenty seven dot zero dot zero dot one'],
+    ['5m', 'five minutes'],
+    ['512m', 'five hundred twelve M'],
+    ['en_US', 'E N U S'],
     ['1.5rem', 'one point five rem'],
     ['2.4/5/6', 'two point four slash five slash six'],
     ['1920×1080', 'nineteen twenty by ten eighty'],

@@ -30,6 +30,7 @@ const TERMS = new Set([
 const read = createTokenReader({
   isListed: (word) => LISTED.has(word),
   isPlain: (word) => LISTED.has(word),
+  isBuilt: () => false,
   isTerm: (token) => TERMS.has(token),
 })
 

@@ -20,6 +20,8 @@ export const arrowAndSymbol: Rule = ({ text, previous, before, after, next }) =>
   if (/^(?:[<>≤≥≈]|[<>]=)$/u.test(text) && /^\d/u.test(next) && /^$|[(:;,|•–—]\s*$/u.test(before.trim()))
     if (previous === '' || before.trim() !== '') return SYMBOLS.get(text)?.split(' ').slice(1)
   if (text === '-' && /^\d/u.test(next) && after === '') return ['minus']
+  // Only the sign of subtraction is a word of its own; a hyphen is a pause.
+  if (text === '-') return ['minus']
   if (text === '×' && !/^\d/u.test(next)) return ['times']
   return SYMBOLS.get(text)?.split(' ')
 }

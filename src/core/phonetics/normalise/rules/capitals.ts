@@ -5,6 +5,8 @@ export interface Vocabulary {
   isListed(word: string): boolean
   /** A plain word that others are made with, no name. */
   isPlain(word: string): boolean
+  /** A word that can be said from its parts: *idling*, *backfire*. */
+  isBuilt(word: string): boolean
   isTerm(token: string): boolean
 }
 
@@ -15,7 +17,7 @@ const SHORT_WORDS = new Set(
     'he her hit how if in is key let log low make man map max may me min mix my new no nor not now of off old on one or our out ' +
     'own pay pop pull push put ran raw red run saw say see set she so sub sum tag tap tax the tip to too top try two up use ' +
     'was way we who why win yes yet you your net zap gap job web bus hub sun sea war law kid ten six red hot dry wet fly cut hit bit ' +
-    'fit fun gas oil pen bag bed sky bug dog due fee odd pin pot row via zip'
+    'fit fun gas oil pen bag bed sky bug dog due fee odd pin pot row via zip hat pie bat jar box'
   ).split(' '),
 )
 const LONGEST_SPELLED = 5
@@ -112,7 +114,9 @@ function besideTerm(text: string, vocabulary: Vocabulary): string[] | undefined 
 
 /** A neighbour in capitals that is a word and no abbreviation: the whole line is in capitals. */
 function isShouted(word: string, vocabulary: Vocabulary): boolean {
-  return /^[A-Z]{2,}$/u.test(word) && !vocabulary.isTerm(word) && vocabulary.isListed(word.toLowerCase())
+  const lower = word.toLowerCase()
+  if (!/^[A-Z]{2,}$/u.test(word) || vocabulary.isTerm(word)) return false
+  return vocabulary.isListed(lower) && (word.length > 3 || SHORT_WORDS.has(lower))
 }
 
 const ONSETS = new Set(

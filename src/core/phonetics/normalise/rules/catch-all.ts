@@ -1,4 +1,5 @@
 import { nameForeign } from '../scripts.ts'
+import { FUNCTIONS } from './code-shape.ts'
 import { SYMBOLS } from '../symbols.ts'
 import type { Rule } from '../token.ts'
 
@@ -14,6 +15,8 @@ export const catchAll: Rule = ({ text }, read) => {
     if (run === '-' && isLetters(runs[index - 1]) && isLetters(runs[index + 1])) return []
     // A product in a formula: `ax²`.
     if (/^[a-z]{2}$/u.test(run) && /^[²³]$/u.test(runs[index + 1] ?? '')) return Array.from(run.toUpperCase())
+    const formula = /^[²³]$|^\p{Script=Greek}$/u.test(runs[index + 1] ?? '') ? FUNCTIONS.get(run) : undefined
+    if (formula !== undefined) return formula.split(' ')
     // Beside marks it is a name: `a[0]`.
     if (run === 'a' && run !== text) return ['A']
     if (/^[A-Za-z\d]/u.test(run)) return run === text ? [run.toLowerCase()] : read(run)

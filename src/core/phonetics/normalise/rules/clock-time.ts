@@ -8,6 +8,10 @@ const HOUR = /^(\d{1,2})([ap]\.?m\.?)$/iu
 
 /** Times of day: `3:30` is three thirty, `9:05pm` is nine oh five P M, `12:00` is twelve o'clock; `3:1` is three to one. */
 export const clockTime: Rule = ({ text, next }) => {
+  const [, one = '', many = ''] = /^(1|[NMnm]):([NMnm])$/u.exec(text) ?? []
+  if (many !== '') return [one === '1' ? 'one' : one.toUpperCase(), 'to', many.toUpperCase()]
+  // Of the colours of a video: `4:2:0`.
+  if (/^4:[1-4]:[0-4]$/u.test(text)) return text.split(':').flatMap(cardinal)
   const ratio = RATIO.exec(text)
   if (ratio !== null) {
     const first = ratio[1] ?? ''

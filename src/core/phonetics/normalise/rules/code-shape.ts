@@ -5,8 +5,8 @@ import { unquoted } from './assignment.ts'
 const CALL = /^(.*[\w$])\(\)$/u
 const GENERIC = /^([A-Za-z][\w.:]*)<(.+)>$/u
 /** Cut at the comma: `Result<T, E>`. */
-const OPEN_GENERIC = /^([A-Z][\w.:]*)<([A-Z&'][\w.:]*)$/u
-const APPLIED = /^([A-Za-z_$@][\w.$-]*)\(([^()]+)\)(\.[A-Za-z].*)?$/u
+const OPEN_GENERIC = /^([A-Z][\w.:]*)<([A-Za-z&'][\w.:]*)$/u
+const APPLIED = /^(\.?[A-Za-z_$@][\w.$-]*)\(([^()]+)\)(\.[A-Za-z].*)?$/u
 /** One call within another: `int(input())`. */
 const NESTED = /^([A-Za-z_$@][\w.$-]*)\(([A-Za-z_$@][\w.$-]*\(.*\))\)$/u
 const POINTED = /^(.*\w)->(\w.*)$/u
@@ -18,6 +18,13 @@ const COMPARED = /^([^<>=!]*[\w)\]%])(<=|>=|==|!=|<|>)([\w$'".-][^<>=]*)$/u
  * `DECIMAL(10,2)` decimal ten comma two, `f(x)` F of X, `p<0.05` P is less than zero point zero five.
  */
 export const codeShape: Rule = ({ text, after }, read) => {
+  // `new ArrayList<>()`, `xs.stream().filter`, `f'(x)`.
+  if (/<>|\(\)\./u.test(text)) {
+    const plain = text.replaceAll('<>', '').replaceAll('().', '.')
+    if (plain !== '' && /^[A-Za-z_$@.]/u.test(plain)) return read(plain)
+  }
+  const [, derived = '', of = ''] = /^([a-z])'\(([a-z])\)$/u.exec(text) ?? []
+  if (of !== '') return [derived.toUpperCase(), 'prime', 'of', of.toUpperCase()]
   const called = CALL.exec(text)?.[1]
   if (called !== undefined) return read(called)
   const [, kind = '', inner = ''] =
@@ -28,7 +35,7 @@ export const codeShape: Rule = ({ text, after }, read) => {
   const [, name = '', given = '', then] = APPLIED.exec(text) ?? []
   if (name !== '')
     return [
-      ...read(name),
+      ...(FUNCTIONS.get(name)?.split(' ') ?? read(name)),
       ...sayGiven(name, given, read),
       ...(then === undefined ? [] : ['dot', ...read(then.slice(1))]),
     ]
@@ -39,6 +46,15 @@ export const codeShape: Rule = ({ text, after }, read) => {
   const [, left = '', sign = '', right = ''] = COMPARED.exec(text) ?? []
   return sign === '' ? undefined : [...read(left), ...(SYMBOLS.get(sign) ?? '').split(' '), ...read(right)]
 }
+
+/** Functions of mathematics, whose short names are words or sound like some. */
+export const FUNCTIONS: ReadonlyMap<string, string> = new Map([
+  ['sin', 'sine'],
+  ['cos', 'cosine'],
+  ['tan', 'tangent'],
+  ['det', 'determinant'],
+  ['sqrt', 'square root'],
+])
 
 /** What is in the brackets after a name; *of* after a letter, as in formulas. */
 function sayGiven(name: string, given: string, read: ReadPart): string[] {

@@ -2,7 +2,7 @@ import type { Rule } from '../token.ts'
 import { hasPossibleOnset, type Vocabulary } from './capitals.ts'
 
 /** What such names end in that is said by its letters. */
-const SPELLED_TAIL = /^([a-z]{3,})(ctl|fs|db|cfg|mq|sql|js|fmt|vm|rc|(?<=[^aeiouy])[cdqx])$/u
+const SPELLED_TAIL = /^([a-z]{3,}?)(ctl|fs|db|cfg|mq|sql|js|fmt|vm|rc|(?<=[^aeiouy])[cdqx])$/u
 /** What is said before a word: *pyproject*, *libcurl*. */
 const SPOKEN_HEAD = /^(py|lib)([a-z]{3,})$/u
 const LONGEST_HEAD = 3
@@ -10,7 +10,7 @@ const SHORTEST_WORD = 3
 const LONGEST_NAME = 20
 const SHORTEST_JOINED = 5
 /** Abbreviations of two letters, spelled, that names are joined from: *dbname*, *ipset*. */
-const SHORT_TERMS = new Set('ai db fs id io ip js ml os sh ts ui vm'.split(' '))
+const SHORT_TERMS = new Set('db fs id ip js ts ui vm'.split(' '))
 
 /**
  * Names of commands and file systems that are letters and a word: *pvcreate*, *zpool*, *smartctl*, *overlayfs*. The
@@ -25,18 +25,26 @@ export function commandName(vocabulary: Vocabulary): Rule {
   const isTermPart = (part: string) => SHORT_TERMS.has(part) || (part.length > 2 && vocabulary.isTerm(part))
   const isPart = (part: string) => isTermPart(part) || (part.length > 2 && vocabulary.isPlain(part))
   return ({ text }) => {
-    if (!/^[a-z]+$/u.test(text) || text.length > LONGEST_NAME || isKnown(text)) return undefined
+    if (!/^[A-Z]?[a-z]+$/u.test(text) || text.length > LONGEST_NAME || isKnown(text.toLowerCase()))
+      return undefined
+    if (/^[A-Z]/u.test(text)) return lettersAndWord(text.toLowerCase())
+    if (vocabulary.isBuilt(text)) return undefined
     const [, word = '', tail = ''] = SPELLED_TAIL.exec(text) ?? []
     if (tail.length > 1 ? isKnown(word) : isOrdinary(word)) return [word, ...Array.from(tail.toUpperCase())]
     const [, head = '', rest = ''] = SPOKEN_HEAD.exec(text) ?? []
     if (isKnown(rest)) return [head, rest]
+    const lettered = lettersAndWord(text)
+    if (lettered !== undefined) return lettered
     const parts =
       text.length < SHORTEST_JOINED
         ? undefined
         : (splitTerms(text, isPart, isTermPart) ?? splitOff(text, isTermPart, vocabulary))
-    if (parts !== undefined)
-      return parts.flatMap((part) => (SHORT_TERMS.has(part) ? Array.from(part.toUpperCase()) : [part]))
-    if (hasPossibleOnset(text)) return undefined
+    return parts?.flatMap((part) => (SHORT_TERMS.has(part) ? Array.from(part.toUpperCase()) : [part]))
+  }
+
+  /** Letters that begin no word before one: *pvcreate*, *Rclone*. */
+  function lettersAndWord(text: string): string[] | undefined {
+    if (hasPossibleOnset(text) || text.startsWith('mc')) return undefined
     for (let length = 1; length <= LONGEST_HEAD && length + SHORTEST_WORD <= text.length; length++) {
       const head = text.slice(0, length)
       if (/[aeiouy]/u.test(head)) return undefined
@@ -58,7 +66,7 @@ function splitTerms(
 ): string[] | undefined {
   for (let at = 2; at <= text.length - 2; at++) {
     const halves = [text.slice(0, at), text.slice(at)]
-    if (halves.every(isPart) && halves.some(isTerm)) return halves
+    if (halves.every(isPart) && halves.some(isTerm) && !NO_HEADS.has(halves[0] ?? '')) return halves
   }
   for (let at = 2; at <= text.length - 5; at++) {
     if (!isPart(text.slice(0, at))) continue
@@ -68,7 +76,11 @@ function splitTerms(
   return undefined
 }
 
+/** Terms that are likelier the beginning of another word: *reflow*, *debase*. */
+const NO_HEADS = new Set('deb def red ref reg rel'.split(' '))
 const SHORTEST_OTHER = 4
+/** What names begin with: *setenforce*, *maxmemory*, *allkeys*. */
+const HEADS = new Set('add all get has map max min my new no run set use'.split(' '))
 /** Words that are likelier a prefix and a word: *debounce*, *refactor*. */
 const PREFIXED =
   /^(?:auto|co|de|dis|en|ex|hyper|in|inter|micro|mis|multi|non|out|over|pre|re|sub|un|under|up)/u
@@ -80,14 +92,12 @@ function splitOff(
   vocabulary: Vocabulary,
 ): string[] | undefined {
   if (PREFIXED.test(text)) return undefined
-  for (let at = 3; at <= text.length - SHORTEST_OTHER; at++) {
+  for (let at = 2; at <= text.length - SHORTEST_OTHER; at++) {
+    const head = text.slice(0, at)
     const rest = text.slice(at)
-    if (
-      isTerm(text.slice(0, at)) &&
-      vocabulary.isListed(rest) &&
-      vocabulary.isListed(`${rest.replace(/s$/u, '')}s`)
-    )
-      return [text.slice(0, at), rest]
+    const isLong = at > 3 && rest.length > 4 && vocabulary.isPlain(head)
+    if (!isTerm(head) && !HEADS.has(head) && !isLong) continue
+    if (vocabulary.isListed(rest) && vocabulary.isListed(`${rest.replace(/s$/u, '')}s`)) return [head, rest]
   }
   return undefined
 }

@@ -4,18 +4,21 @@ import type { Rule } from '../token.ts'
 
 const WITH_UNIT = /^([-+]?\d[\d,]*(?:\.\d+)?)(-?)([A-Za-zµ°Ω]+(?:\/[A-Za-z]+)?)$/u
 
+/** What times are given in; other figures before an m may be millions or meters. */
+const MINUTES = /^(?:1|2|3|5|10|15|20|30|45|60|90)$/u
 const PLURAL_BYTES = /^([KMGTPE]i?B)s$/u
 
 /** A unit after its number (`20 GiB`) or joined to it (`512MB`, `5ms`, `10x`). `GiB` alone is said in the plural. */
-export const countedUnit: Rule = ({ text, previous, before, beforePrevious }) => {
+export const countedUnit: Rule = ({ text, previous, before, beforePrevious, next }) => {
   const joined = WITH_UNIT.exec(text)
   if (joined !== null) {
     const [, figures = '', hyphen = '', unit = ''] = joined
     const name = sayUnit(unit, hyphen !== '' || isOne(figures), true)
-    // *1h 20m*
-    if (unit === 'm' && /^\d+h$/u.test(previous))
+    // *1h 20m*, *a 5m window*
+    if (unit === 'm' && (/^\d+h$/u.test(previous) || MINUTES.test(figures)))
       return [...cardinal(figures), isOne(figures) ? 'minute' : 'minutes']
-    if (name === undefined) return undefined
+    if (name === undefined || isFactor(unit, previous, next)) return undefined
+    if (unit === 'L' && hyphen === '' && figures.length > 2) return undefined
     const plain = figures.replace(/[,+-]/gu, '')
     const sign = figures.startsWith('-') ? ['minus'] : []
     return [...sign, ...(plain.includes('.') ? decimal(plain) : cardinal(plain)), ...name]
@@ -33,4 +36,11 @@ export const countedUnit: Rule = ({ text, previous, before, beforePrevious }) =>
 
 function isOne(figures: string): boolean {
   return figures.replace(/^[-+]/u, '') === '1'
+}
+
+const OPERATOR = /^[-+*/=^]=?$/u
+
+/** The unknown of a formula: *3x + 1*. */
+function isFactor(unit: string, previous: string, next: string): boolean {
+  return unit === 'x' && (OPERATOR.test(next) || OPERATOR.test(previous))
 }

@@ -29,6 +29,8 @@ export const decoratedNumber: Rule = ({ text }, read) => {
   const [, figures = '', letters = ''] = WITH_LETTERS.exec(text) ?? []
   if (letters !== '' && !text.startsWith('802.'))
     return [...decimal(figures), ...(letters.length < 3 ? Array.from(letters.toUpperCase()) : read(letters))]
+  const share = /^%([a-z]{1,2})$/u.exec(text)?.[1]
+  if (share !== undefined) return ['percent', ...Array.from(share.toUpperCase())]
   const ranked = ORDINAL.exec(text)
   if (ranked !== null) return ordinal(ranked[1] ?? '')
   const tag = TAGGED.exec(text)?.[1]

@@ -11,6 +11,8 @@ const LARGEST_DENOMINATOR = 10
 export const fraction: Rule = ({ text, previous, before }, read) => {
   const stop = /^[fF]\/(\d{1,2}(?:\.\d)?)$/u.exec(text)?.[1]
   if (stop !== undefined) return ['F', ...read(stop)]
+  const [, numerator = '', unknown = ''] = /^(\d{1,3})\/([nxyNT])(?:[²³])?$/u.exec(text) ?? []
+  if (unknown !== '') return [...cardinal(numerator), 'over', ...read(text.slice(numerator.length + 1))]
   if (!SLASHED.test(text)) return undefined
   if (text === '1/2' && /^\d+$/u.test(previous) && before === ' ') return ['and', 'a', 'half']
   const [over = '', under = '', ...more] = text.split('/')

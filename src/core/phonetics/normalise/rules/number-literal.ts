@@ -29,9 +29,13 @@ export const numberLiteral: Rule = ({ text }, read) => {
   if (width !== '' && width !== '0') return [...read(width), 'by', ...read(height)]
   const [, factor = '', tenPower = ''] = TIMES_TEN.exec(text) ?? []
   if (factor !== '') return [...read(factor), 'times', ...read(tenPower)]
+  const point = /^U\+([\dA-F]{4,6})$/u.exec(text)?.[1]
+  if (point !== undefined)
+    return ['U', 'plus', ...Array.from(point).flatMap((char) => (/\d/u.test(char) ? digits(char) : [char]))]
   const power = POWER.exec(text)
   if (power === null) return undefined
   const [, base = '', exponent = ''] = power
+  if (exponent === 'T') return [...plain(base), 'transpose']
   if (exponent === '2') return [...plain(base), 'squared']
   if (exponent === '3') return [...plain(base), 'cubed']
   return [...plain(base), 'to', 'the', ...(/^\d/u.test(exponent) ? ordinal(exponent) : plain(exponent))]

@@ -2,7 +2,7 @@ import { cardinal, decimal } from '../numbers.ts'
 import type { Rule } from '../token.ts'
 
 const COUNT = /^(\d{1,4}(?:\.\d+)?)B$/u
-const NAMED = /^[A-Z][a-z]+/u
+const NAMED = /^[A-Z][a-z]+|^[A-Z][A-Za-z]*-?\d/u
 const COUNTED = /^(?:parameters?|params|models?|LLMs?|variants?|weights)$/iu
 
 /** The size of a model, in billions: *Llama 3 70B*, *a 7B model* are seventy B, seven B; elsewhere B is bytes. */

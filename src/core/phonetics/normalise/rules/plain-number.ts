@@ -88,7 +88,7 @@ const CALLING =
 const PORT_LISTS = new Set(['80,443', '22,443'])
 /** What a number of three or four figures is the name of. */
 const NUMBERED =
-  /^(?:RFC|RFCs|IEEE|PEP|BCP|KB|JEP|JSR|IEC|ISO|EPYC|Ryzen|Xeon|Rec\.?|Core|Pentium|M\.2|PID|pid|kill|RTX|GTX|RX|GeForce|Radeon|Snapdragon|Exynos|Dimensity|Intel|AMD|Zilog|MOS|Motorola|Threadripper|Quadro|Boeing|Airbus|CIS|NIST|FIPS|ASN|AS|VLAN|Bug|Issue|Ticket|Gate|Class|Section|Room|Flight|Route|Highway)$/u
+  /^(?:RFC|RFCs|IEEE|PEP|BCP|KB|JEP|JSR|IEC|ISO|EPYC|Ryzen|Xeon|Rec\.?|Core|Pentium|M\.2|PID|pid|kill|RTX|GTX|RX|GeForce|Radeon|Snapdragon|Exynos|Dimensity|Intel|AMD|Zilog|MOS|Motorola|Threadripper|Quadro|Boeing|Airbus|CIS|NIST|FIPS|ASN|AS|VLAN|ProRes|Bug|Issue|Ticket|Gate|Class|Section|Room|Flight|Route|Highway)$/u
 const MODE = /^(?:chmod|umask|mode|permissions?)$/u
 const DATED =
   /^(?:in|since|by|until|till|from|of|during|before|after|year|early|late|mid|circa|copyright|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?$/iu

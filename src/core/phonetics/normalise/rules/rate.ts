@@ -35,9 +35,11 @@ const TIME_WORD = /^(?:day|night|week|month|year|hour|minute|second|date|time|re
 export const rate: Rule = ({ text, previous }, read) => {
   const [, figures = '', each = ''] = NUMBERED.exec(text) ?? []
   if (Object.hasOwn(TIMES, each)) return [...read(figures), 'per', TIMES[each] ?? '']
-  const [, unit = '', count = ''] = /^([A-Za-z]{1,4})\/(\d{2,4})$/u.exec(text) ?? []
+  const [, unit = '', count = ''] = /^([A-Za-zΩµ]{1,4})\/(\d+(?:\.\d+)?)$/u.exec(text) ?? []
   const counts = sayUnit(unit, false, /^\d/u.test(previous))
-  if (count !== '' && counts !== undefined) return [...counts, 'per', ...read(count)]
+  // *kWh/100 km*, but *5 V/3 A*.
+  if (count !== '' && counts !== undefined)
+    return [...counts, /^1[05]*0$/u.test(count) ? 'per' : 'slash', ...read(count)]
   const found = RATE.exec(text)
   if (found === null) return undefined
   const [, thing = '', middle, last = ''] = found

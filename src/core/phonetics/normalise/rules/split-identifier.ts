@@ -17,6 +17,8 @@ export function joinedWords(vocabulary: Vocabulary): Rule {
     const isConstant = /^[A-Z\d]+(?:_[A-Z\d]+)+$/u.test(text)
     return parts.flatMap((part, index) => {
       if (letters) return read(part.toUpperCase())
+      // A language and a country: `en_US`.
+      if (/^[a-z]{2}[-_][A-Z]{2}$/u.test(text)) return Array.from(part.toUpperCase())
       // The size of a model: `Llama-3-70B`.
       if (/^\d{1,4}B$/u.test(part) && /[A-Z][a-z]/u.test(text)) return [...cardinal(part.slice(0, -1)), 'B']
       const named = /^\d+$/u.test(parts[index - 1] ?? '') ? parts[0] : parts[index - 1]
@@ -69,13 +71,17 @@ export function abbreviatedCompound(vocabulary: Vocabulary): Rule {
 }
 
 /** Small letters within an abbreviation that are said like the others: `UCIe`, `OSGi`, `FCoE`, `ToR`, `IoMT`. */
-const SMALL_WITHIN = /^(?:[A-Z]{2,5}[a-rt-z]|[A-Z]o[A-Z]|[A-Z]{2,3}o[A-Z]{1,2}|Io[A-Z]{2,3})$/u
+const SMALL_WITHIN =
+  /^(?:[A-Z]{2,5}[a-rt-z]|[A-Z]o[A-Z]|(?!Go|No|Do|So|To)[A-Z]o[A-Z]{2}|[A-Z]{2,3}o[A-Z]{1,2}|Io[A-Z]{2,3})$/u
 const MOST_JOINED = 4
 
 /** `instanceId`, `StorageClass`, `XMLHttpRequest`, `FSx`: one word a hump, letters and figures apart; terms stay whole. */
 export function camelCase(vocabulary: Vocabulary): Rule {
   return ({ text }, read) => {
     if (!/^[A-Za-z\d']+$/u.test(text) || !/[a-z][A-Z]|[A-Z]{2}[a-z]|\d/u.test(text)) return undefined
+    const [, word = '', letter = ''] = /^([A-Z]{4,})([a-rt-z])$/u.exec(text) ?? []
+    if (letter !== '' && vocabulary.isListed(word.toLowerCase()))
+      return [word.toLowerCase(), letter.toUpperCase()]
     if (SMALL_WITHIN.test(text)) return Array.from(text.toUpperCase())
     const humps = text.match(CAMEL_HUMPS)
     if (humps === null || humps.length < 2 || humps.join('').length !== text.length) return undefined
@@ -133,5 +139,5 @@ function isYear(part: string): boolean {
 
 /** What a number is the name of: capitals, letters and figures in one, a name (`Windows-1252`). */
 function isCodeName(part: string): boolean {
-  return /^[A-Z][A-Z\d]*$|^[A-Za-z]+\d+[A-Za-z]?$|^[A-Z][a-z]{3,}$/u.test(part)
+  return /^[a-z]?[A-Z][A-Z\d]*$|^[A-Za-z]+\d+[A-Za-z]?$|^[A-Z][a-z]{3,}$/u.test(part)
 }

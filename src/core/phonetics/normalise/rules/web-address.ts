@@ -57,9 +57,18 @@ export const webAddress: Rule = ({ text }, read) => {
   const parts = text.match(PARTS) ?? []
   parts.forEach((part, index) => {
     if (/^\d{2,5}$/u.test(part) && parts[index - 1] === ':') spoken.push(...port(part))
+    else if (/^\d{3}$/u.test(part) && isOctet(parts, index)) spoken.push(...port(part))
     else if (/^[a-z]$/u.test(part)) spoken.push(part.toUpperCase())
     else if (/^[A-Za-z\d_'-]/u.test(part)) spoken.push(...read(part))
     else spoken.push(...(SYMBOLS.get(part)?.split(' ') ?? read(part)))
   })
   return spoken
+}
+
+/** A figure of an address, with a dot and another figure beside it: `http://127.0.0.1`. */
+function isOctet(parts: readonly string[], index: number): boolean {
+  const isFigure = (at: number) => /^\d{1,3}$/u.test(parts[at] ?? '')
+  return (
+    (parts[index + 1] === '.' && isFigure(index + 2)) || (parts[index - 1] === '.' && isFigure(index - 2))
+  )
 }

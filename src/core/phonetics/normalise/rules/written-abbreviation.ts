@@ -81,7 +81,7 @@ const MONTHS: Readonly<Record<string, string>> = {
   Dec: 'December',
 }
 const DAY = /^\d{1,4}(?:st|nd|rd|th)?$/u
-const INITIALS = /^(?:[A-Za-z]\.)+[A-Za-z]\.?$/u
+const INITIALS = /^(?:[A-Z]\.)+[A-Z]\.?$|^(?:[a-z]\.)+[a-z]\.?$/u
 
 export const writtenAbbreviation: Rule = ({ text, previous, before, next, after }) => {
   const lower = text.toLowerCase()
