@@ -13,3 +13,17 @@ it('says a unit and the scale of a sum by what stands before, whatever was said 
   expect(spoken('$5 million')).toBe('five million dollars')
   expect(spoken('5 million')).toBe('five million')
 })
+
+it('says marks that are no part of the displayed word: degrees, inches, amperes', async () => {
+  const { pronouncer } = await realPronouncer()
+  const spoken = (text: string) =>
+    pronouncer
+      .pronounce(text, { accent: 'us', style: 'citation' })
+      .words.flatMap((word) => word.spoken)
+      .join(' ')
+  expect(spoken('an angle of 90° here')).toBe('an angle of ninety degrees here')
+  expect(spoken('at 64 °C')).toBe('at sixty four degrees celsius')
+  expect(spoken('a 27" 4K monitor')).toBe('a twenty seven inch four K monitor')
+  expect(spoken('draws 1.5 A')).toBe('draws one point five amps')
+  expect(spoken('A* and */*')).toBe('A star and star slash star')
+})

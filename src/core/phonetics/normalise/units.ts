@@ -194,5 +194,5 @@ export function isContextualUnit(text: string): boolean {
 
 /** Whether a word is a plain number that a unit may follow. */
 export function isQuantity(text: string): boolean {
-  return /^[-+~<>≤≥≈±]?\d[\d,]*(?:\.\d+)?$|^\d+[x×]\d+$/u.test(text)
+  return /^[-+~<>≤≥≈±]?\d[\d,]*(?:\.\d+)?$|^\d+[x×]\d+$|^\d[\d,.]*-\d[\d,.]*$/u.test(text)
 }

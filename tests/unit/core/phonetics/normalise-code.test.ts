@@ -62,6 +62,17 @@ const RULES: Readonly<Record<string, readonly (readonly [written: string, spoken
     ['Tue', 'Tuesday'],
     ['the [Sun]', 'sun'],
   ],
+  'counts, labels and degrees': [
+    ['1.2B', 'one point two billion'],
+    ['[10B] rows', 'ten billion'],
+    ['[70B] model', 'seventy B'],
+    ['Fig. [2A]', 'two A'],
+    ['four [9s]', 'nines'],
+    ['10¢', 'ten cents'],
+    ['1/16', 'one sixteenth'],
+    ['G.729a', 'G dot seven twenty nine A'],
+    ['s/note/x/g', 'S slash note slash X slash G'],
+  ],
   'options in one': [
     ['-euo', 'dash E U O'],
     ['-tulpn', 'dash T U L P N'],

@@ -17,7 +17,7 @@ const SHORT_WORDS = new Set(
     'he her hit how if in is key let log low make man map max may me min mix my new no nor not now of off old on one or our out ' +
     'own pay pop pull push put ran raw red run saw say see set she so sub sum tag tap tax the tip to too top try two up use ' +
     'was way we who why win yes yet you your net zap gap job web bus hub sun sea war law kid ten six red hot dry wet fly cut hit bit ' +
-    'fit fun gas oil pen bag bed sky bug dog due fee odd pin pot row via zip hat pie bat jar box'
+    'fit fun gas oil pen bag bed sky bug dog due fee odd pin pot row via zip hat pie bat jar box fib rib lab dot pro bot cam hop'
   ).split(' '),
 )
 const LONGEST_SPELLED = 5
@@ -60,7 +60,7 @@ export function capitals(vocabulary: Vocabulary): Rule {
     const known = besideTerm(text, vocabulary)
     if (known !== undefined) return known
     if (text.length <= LONGEST_SPELLED || !isPronounceable(word)) return Array.from(text)
-    return [word]
+    return read(word)
   }
 }
 

@@ -18,7 +18,9 @@ export const countedUnit: Rule = ({ text, previous, before, beforePrevious, next
     if (unit === 'm' && (/^\d+h$/u.test(previous) || MINUTES.test(figures)))
       return [...cardinal(figures), isOne(figures) ? 'minute' : 'minutes']
     if (name === undefined || isFactor(unit, previous, next)) return undefined
-    if (unit === 'L' && hyphen === '' && figures.length > 2) return undefined
+    // A label or a number of a program, and no unit: *Fig. 2A*, `1000L`.
+    if (/^[JLN]$/u.test(unit) && hyphen === '') return undefined
+    if (unit === 'A' && LABELLED.test(previous)) return undefined
     const plain = figures.replace(/[,+-]/gu, '')
     const sign = figures.startsWith('-') ? ['minus'] : []
     return [...sign, ...(plain.includes('.') ? decimal(plain) : cardinal(plain)), ...name]
@@ -38,6 +40,8 @@ function isOne(figures: string): boolean {
   return figures.replace(/^[-+]/u, '') === '1'
 }
 
+const LABELLED =
+  /^(?:fig|figs|figure|table|tab|step|section|appendix|part|class|grade|phase|level|tier|option|room|gate|exhibit|question)\.?$/iu
 const OPERATOR = /^[-+*/=^]=?$/u
 
 /** The unknown of a formula: *3x + 1*. */

@@ -31,6 +31,8 @@ export const decoratedNumber: Rule = ({ text }, read) => {
     return [...decimal(figures), ...(letters.length < 3 ? Array.from(letters.toUpperCase()) : read(letters))]
   const share = /^%([a-z]{1,2})$/u.exec(text)?.[1]
   if (share !== undefined) return ['percent', ...Array.from(share.toUpperCase())]
+  const cents = /^(\d{1,3})¢$/u.exec(text)?.[1]
+  if (cents !== undefined) return [...read(cents), cents === '1' ? 'cent' : 'cents']
   const ranked = ORDINAL.exec(text)
   if (ranked !== null) return ordinal(ranked[1] ?? '')
   const tag = TAGGED.exec(text)?.[1]

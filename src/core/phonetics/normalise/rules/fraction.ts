@@ -21,6 +21,8 @@ export const fraction: Rule = ({ text, previous, before }, read) => {
   const bottom = Number(under)
   if (more.length === 0 && top <= bottom && bottom <= LARGEST_DENOMINATOR && (top === bottom || top === 0))
     return [...cardinal(over), 'of', ...cardinal(under)]
+  if (more.length === 0 && top % 2 === 1 && top < bottom && /^(?:16|32|64)$/u.test(under))
+    return [...cardinal(over), `${ordinal(under).join(' ')}${top === 1 ? '' : 's'}`]
   if (more.length > 0 || bottom < 2 || bottom > LARGEST_DENOMINATOR || top >= bottom || top === 0)
     return text.split('/').flatMap(port)
   const name = bottom === 2 ? 'half' : bottom === 4 ? 'quarter' : ordinal(under).join(' ')

@@ -110,6 +110,9 @@ export const plainNumber: Rule = (token) => {
       text.includes('.') ? decimal(text.replaceAll(',', '')) : cardinal(text.replaceAll(',', '')),
     )
   if (!NUMBER.test(text)) return undefined
+  // *an angle of 90°*; the scale of a temperature is a word of its own.
+  if (/^°/u.test(token.after) && !/^[CFK]$/u.test(token.next))
+    return [...(text.includes('.') ? decimal(text) : cardinal(text)), text === '1' ? 'degree' : 'degrees']
   if (isInches(token)) return [...(text.includes('.') ? decimal(text) : cardinal(text)), 'inch']
   return ranged(token, sayNumber(token))
 }

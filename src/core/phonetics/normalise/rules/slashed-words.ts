@@ -7,5 +7,10 @@ const JOINED = new Set(['and/or', 'he/she', 'his/her', 'him/her', 's/he'])
 export const slashedWords: Rule = ({ text }, read) => {
   if (!WORDS.test(text)) return undefined
   const silent = JOINED.has(text.toLowerCase())
-  return text.split('/').flatMap((part, index) => [...(index > 0 && !silent ? ['slash'] : []), ...read(part)])
+  return text
+    .split('/')
+    .flatMap((part, index) => [
+      ...(index > 0 && !silent ? ['slash'] : []),
+      ...(/^[a-z]$/u.test(part) ? [part.toUpperCase()] : read(part)),
+    ])
 }

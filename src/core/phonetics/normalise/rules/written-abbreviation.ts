@@ -64,7 +64,13 @@ const FULL: Readonly<Record<string, string>> = {
 }
 
 /** Told from an ordinary word by their capitals alone. */
-const CASED: Readonly<Record<string, string>> = { DoT: 'D O T', mAP: 'M A P', DoE: 'D O E', DoD: 'D O D' }
+const CASED: Readonly<Record<string, string>> = {
+  ZeRO: 'zero',
+  DoT: 'D O T',
+  mAP: 'M A P',
+  DoE: 'D O E',
+  DoD: 'D O D',
+}
 
 const MONTHS: Readonly<Record<string, string>> = {
   Jan: 'January',
@@ -97,6 +103,13 @@ export const writtenAbbreviation: Rule = ({ text, previous, before, next, after 
     return [lower === 'no.' ? 'number' : 'numbers']
   if ((lower === 'p.' || lower === 'pp.') && /^\d/u.test(next)) return [lower === 'p.' ? 'page' : 'pages']
   if (lower === 'art.' && /^\d/u.test(next)) return ['article']
+  if (
+    Object.hasOwn(FULL, `${lower}.`) &&
+    /^\.\s*\(?$/u.test(after) &&
+    /^\d/u.test(next) &&
+    /^(?:eqs?|figs?|secs?|ch|vol|ref)$/u.test(lower)
+  )
+    return FULL[`${lower}.`]?.split(' ')
   // An autonomous system of BGP.
   if (text === 'AS' && /^\d{2,}$/u.test(next)) return ['A', 'S']
   if (text === 'IE' || text === 'EG' || (text === 'VS' && /^(?:Code|Codium|Studio)/u.test(next)))
