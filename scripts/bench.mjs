@@ -6,6 +6,7 @@ import { benchSearch } from './bench/search.mjs'
 import { benchSpeech } from './bench/speech.mjs'
 import { benchSpeechLeak } from './bench/speech-leak.mjs'
 import { benchStartup } from './bench/startup.mjs'
+import { benchUi } from './bench/ui.mjs'
 import { runCommand } from './runtime/places.mjs'
 
 const USAGE = `npm run bench -- startup [--runs N]
@@ -15,6 +16,7 @@ const USAGE = `npm run bench -- startup [--runs N]
        npm run bench -- agreement [--voice ID]
        npm run bench -- speech
        npm run bench -- speech-leak
+       npm run bench -- ui
 
 startup   starts an empty Electron window and the app in turn, N times each (at least 5), and prints both medians
           and their ratio; exit 1 when the app takes more than its budget
@@ -28,6 +30,8 @@ speech    clicks sentences and words in a real window and prints how long they t
           gaps between sentences and how true word times are; exit 1 when a floor is missed; takes some minutes
 speech-leak  speaks 2,200 sentences and prints the memory of all processes on the way; exit 1 when they grow by more than
           30 MB over the last 1,000; takes some minutes
+ui        turns pages, types in notes and scrolls through 2,000 sentences in a real window, and prints how long each
+          takes, and the memory; exit 1 when a floor is missed; takes some minutes
 dictionary  opens the packed dictionary and looks up every word of the bundled course; exit 1 when either takes more than its budget`
 
 await runCommand(async () => {
@@ -50,6 +54,10 @@ await runCommand(async () => {
   }
   if (subject === 'speech-leak' && option === undefined) {
     if (!(await benchSpeechLeak())) process.exitCode = 1
+    return
+  }
+  if (subject === 'ui' && option === undefined) {
+    if (!(await benchUi())) process.exitCode = 1
     return
   }
   if (subject === 'dictionary' && option === undefined) {

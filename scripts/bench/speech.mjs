@@ -1,13 +1,14 @@
 // @ts-check -- checked with the tests, whose page object it shares
 import { courseSentences } from './course.mjs'
 import { hearClick, hearGaps, listenIn } from './heard.mjs'
-import { quantile } from './quantile.mjs'
+import { reportRow } from './row.mjs'
 import { timePrograms } from './speech-programs.mjs'
 import { changeSettings, withProfile } from './window.mjs'
 import { measureWordTimes } from './word-timing.mjs'
 
 /** @typedef {import('./window.mjs').OpenWindow} OpenWindow */
 /** @typedef {import('./heard.mjs').Answered} Answered */
+/** @typedef {import('./row.mjs').Row} Row */
 
 const SAMPLES = 24
 /** Playing a sentence fetches the next two ahead, and what is first in sight: these are far enough apart. */
@@ -24,14 +25,6 @@ const BREATHS = [
   'Users never wait long.',
   'Machines lose memory.',
 ]
-
-/**
- * A row of the report: figures of one kind, and the most that their p95 may be.
- * @typedef {object} Row
- * @property {string} name
- * @property {readonly number[]} values milliseconds
- * @property {{ readonly p50?: number, readonly p95: number }} [most]
- */
 
 /**
  * Measures speech as it is heard in a real window, and prints it with its floors.
@@ -59,11 +52,11 @@ export async function benchSpeech() {
       ...(isExact && { most: { p50: 25, p95: 60 } }),
     })
   }
-  const isWithin = rows.map(report).every(Boolean)
+  const isWithin = rows.map(reportRow).every(Boolean)
   console.log('Word times: against the first loud moment after a pause in the sound itself.')
   for (const { name, times } of await timePrograms(sentences.slice(0, SAMPLES))) {
     if (times === null) console.log(`${name.padEnd(34)} absent`)
-    else report({ name: `${name} writes a file`, values: times })
+    else reportRow({ name: `${name} writes a file`, values: times })
   }
   return isWithin
 }
@@ -181,20 +174,4 @@ function distinctWords({ page }) {
     }
     return [...found.values()].slice(-60)
   })
-}
-
-/**
- * @param {Row} row
- * @returns {boolean} whether its floor is kept
- */
-function report({ name, values, most }) {
-  const [p50, p95, max] = [quantile(values, 0.5), quantile(values, 0.95), quantile(values, 1)]
-  const isKept = most === undefined || (p95 <= most.p95 && p50 <= (most.p50 ?? Infinity))
-  const floors = [most?.p50 && `p50 ≤ ${most.p50}`, most && `p95 ≤ ${most.p95}`].filter(Boolean).join(', ')
-  const figures = [p50, p95, max].map((value) => value.toFixed(value < 10 ? 1 : 0).padStart(5)).join(' ')
-  console.log(
-    `${name.padEnd(34)} n ${String(values.length).padStart(3)}  p50 p95 max ${figures}` +
-      (most ? `  (${isKept ? 'keeps' : 'MISSES'} ${floors})` : ''),
-  )
-  return isKept
 }

@@ -12,9 +12,10 @@ import { electronEnvironment, electronSwitches } from '../runtime/launch.mjs'
 /** @typedef {import('../../tests/e2e/harness/launch.ts').Launched & { reader: Reader }} OpenWindow */
 
 /**
- * Lends a new profile to some measuring. `visit` starts the app on it, as often as it is called, and closes it again.
+ * Lends a new profile to some measuring. `visit` starts the app on it, as often as it is called, and closes it again;
+ * between two visits the folder is nobody's.
  * @template T
- * @param {(visit: (work: (window: OpenWindow) => Promise<T>) => Promise<T>, electron: string) => Promise<T>} measure
+ * @param {(visit: (work: (window: OpenWindow) => Promise<T>) => Promise<T>, electron: string, userData: string) => Promise<T>} measure
  * @returns {Promise<T>}
  */
 export async function withProfile(measure) {
@@ -28,16 +29,20 @@ export async function withProfile(measure) {
     environment: electronEnvironment(runtime, display?.environment),
   }
   try {
-    return await measure(async (work) => {
-      const launched = await launch({ plan, userData })
-      try {
-        const reader = new Reader(launched.page)
-        await reader.waitUntilOpen()
-        return await work({ ...launched, reader })
-      } finally {
-        await launched.close()
-      }
-    }, runtime.electron)
+    return await measure(
+      async (work) => {
+        const launched = await launch({ plan, userData })
+        try {
+          const reader = new Reader(launched.page)
+          await reader.waitUntilOpen()
+          return await work({ ...launched, reader })
+        } finally {
+          await launched.close()
+        }
+      },
+      runtime.electron,
+      userData,
+    )
   } finally {
     await display?.close()
     await rm(userData, { recursive: true, force: true })
