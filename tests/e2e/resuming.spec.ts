@@ -47,3 +47,20 @@ test('whoever comes back to an explanation finds it again', async ({ start }) =>
     )
   await expect.poll(distance).toBeLessThan(24)
 })
+
+test('an explanation is found again after another page was looked at, at once and by its neighbour’s keys', async ({
+  session: { page, reader },
+}) => {
+  await reader.openPage(8)
+  const section = page.locator('#study-beginner')
+  await section.evaluate((element) => element.scrollIntoView({ block: 'start' }))
+  const topOf = (): Promise<number> => section.evaluate((element) => element.getBoundingClientRect().top)
+  const top = await topOf()
+  await reader.text.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(reader.openEntry()).toContainText('9')
+  await expect(page.getByRole('textbox', { name: '第 9 页的笔记' })).toBeEditable()
+  await page.keyboard.press('ArrowLeft')
+  await expect(reader.openEntry()).toContainText('8')
+  await expect.poll(async () => Math.abs((await topOf()) - top)).toBeLessThan(24)
+})

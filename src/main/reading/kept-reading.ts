@@ -28,11 +28,13 @@ const LONGEST_TEXT = 40_000
 export function createKeptReading({ file, madeBy, onProblem }: KeptReadingOptions) {
   let kept: string | null = null
   let writing: Promise<void> = Promise.resolve()
+  let program: string | undefined
 
   /** Names everything a reading depends on. */
   function keyOf({ text, accent, style, own }: ReadingTask): string {
     const { size, mtimeMs } = statSync(madeBy.data)
-    const maker = [digest(readFileSync(madeBy.program, 'utf8')), size, mtimeMs]
+    program ??= digest(readFileSync(madeBy.program, 'utf8')) // what runs now does not change: every page turn asks
+    const maker = [program, size, mtimeMs]
     return digest(JSON.stringify([maker, text, accent, style, own?.entries ?? []]))
   }
 

@@ -31,12 +31,17 @@ export const usePlaces = defineStore('places', () => {
     return known.get(pageId) ?? HEAD
   }
 
+  /** Whether the learner's place on the page needs no asking. */
+  function isKnown(pageId: PageId): boolean {
+    return known.has(pageId)
+  }
+
   /** Fetches where the learner left the page, unless that is known. A page without its place is still a page. */
   async function load(pageId: PageId): Promise<void> {
     if (known.has(pageId)) return
     try {
       const kept = await call('progress.place', { pageId })
-      if (kept && !known.has(pageId)) known.set(pageId, kept)
+      if (!known.has(pageId)) known.set(pageId, kept ?? HEAD)
     } catch (error) {
       notices.report(error)
     }
@@ -52,5 +57,5 @@ export const usePlaces = defineStore('places', () => {
     touch()
   }
 
-  return { of, load, move, flush }
+  return { of, isKnown, load, move, flush }
 })

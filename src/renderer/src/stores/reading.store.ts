@@ -6,7 +6,7 @@ import { call } from '#renderer/bridge/client.ts'
 import { useLibrary } from './library.store.ts'
 import { useNotices } from './notices.store.ts'
 import type { PageOutline } from './page-outline.ts'
-import { outlinePage } from './page-outline.ts'
+import { usePagesAhead } from './pages-ahead.store.ts'
 import { usePlaces } from './places.store.ts'
 import { useSettings } from './settings.store.ts'
 
@@ -14,6 +14,7 @@ import { useSettings } from './settings.store.ts'
 export const useReading = defineStore('reading', () => {
   const library = useLibrary()
   const notices = useNotices()
+  const ahead = usePagesAhead()
   const places = usePlaces()
   const settings = useSettings()
 
@@ -33,10 +34,8 @@ export const useReading = defineStore('reading', () => {
     const turn = ++latest
     failed.value = false
     try {
-      const { accent, style } = settings.values
-      const page = call('reading.page', { pageId: id, accent, style })
-      const [reply] = await Promise.all([page, places.load(id)])
-      if (turn === latest) outline.value = outlinePage(id, reply.page, reply.pronunciation)
+      const [found] = await Promise.all([ahead.outline(id), places.load(id)])
+      if (turn === latest) outline.value = found
     } catch (error) {
       if (turn !== latest) return
       failed.value = true
@@ -45,11 +44,20 @@ export const useReading = defineStore('reading', () => {
     }
   }
 
+  function show(found: PageOutline): void {
+    latest += 1
+    failed.value = false
+    outline.value = found
+  }
+
   /** Shows a page of the open document and records the visit. */
   async function openPage(id: PageId): Promise<void> {
     if (id === pageId.value && outline.value) return
     pageId.value = id
-    await Promise.all([fetchOutline(id), recordVisit(id)])
+    // What is ready is drawn in one go with all else that belongs to the page.
+    const ready = ahead.readyOutline(id)
+    if (ready) show(ready)
+    await Promise.all([ready ? null : fetchOutline(id), recordVisit(id)])
   }
 
   async function recordVisit(id: PageId): Promise<void> {
@@ -114,6 +122,7 @@ export const useReading = defineStore('reading', () => {
   /** Fetches the open page again, in place, because the learner changed how words are said. */
   async function renew(): Promise<void> {
     edition.value += 1
+    ahead.forgetOutlines()
     if (pageId.value !== null) await fetchOutline(pageId.value)
   }
 

@@ -4,21 +4,22 @@ import type { PageId } from '#shared/model/ids.ts'
 import { SECTION_NAMES, type SectionName } from '#shared/model/study.ts'
 import type { SectionState, SectionStates } from '#shared/model/study-section.ts'
 import { isEmptySection } from '#core/study/section-text.ts'
-import { call, on } from '#renderer/bridge/client.ts'
+import { on } from '#renderer/bridge/client.ts'
+import { twoFrames } from '#renderer/composables/two-frames.ts'
 import { useNotices } from './notices.store.ts'
+import { usePagesAhead } from './pages-ahead.store.ts'
 import { useReading } from './reading.store.ts'
-
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
-}
 
 /** The study sections of the page that is open, as they are stored. */
 export const useStudy = defineStore('study', () => {
   const reading = useReading()
   const notices = useNotices()
+  const ahead = usePagesAhead()
   const states = shallowRef<SectionStates | null>(null)
   /** The page that the sections belong to; null until they are known. */
   const pageId = ref<PageId | null>(null)
+  /** Whether they were there as soon as their page: then they are drawn after its text. */
+  const isEarly = ref(false)
   let latest = 0
 
   /** Whether they can stand below the text that is shown: never below that of the page before. */
@@ -34,13 +35,15 @@ export const useStudy = defineStore('study', () => {
   async function load(): Promise<void> {
     const turn = ++latest
     const id = reading.pageId
-    states.value = null
-    pageId.value = null
-    if (id === null) return
+    const ready = id === null ? null : ahead.readyStudy(id)
+    states.value = ready
+    pageId.value = ready === null ? null : id
+    isEarly.value = ready !== null
+    if (id === null || ready !== null) return
     try {
-      await nextFrame() // the text comes first; what explains it stands below the fold
+      await twoFrames() // the text comes first; what explains it stands below the fold
       if (turn !== latest) return
-      const found = await call('study.page', { pageId: id })
+      const found = await ahead.study(id)
       if (turn !== latest) return
       states.value = found
       pageId.value = id
@@ -55,7 +58,7 @@ export const useStudy = defineStore('study', () => {
     if (id === null) return
     const turn = latest
     try {
-      const found = await call('study.page', { pageId: id })
+      const found = await ahead.study(id)
       if (turn !== latest) return
       for (const name of SECTION_NAMES) accept(id, name, found[name])
     } catch (error) {
@@ -77,5 +80,5 @@ export const useStudy = defineStore('study', () => {
     }),
   )
 
-  return { states, pageId, present, loaded, accept }
+  return { states, pageId, isEarly, present, loaded, accept }
 })

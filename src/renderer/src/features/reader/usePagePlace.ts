@@ -26,14 +26,16 @@ export function usePagePlace(scroller: Readonly<Ref<HTMLElement | null>>): void 
   let shown: PageId | null = null
   let frame = 0
 
-  function keep(): void {
+  /** Between two pages nothing that stands there says where the learner is, but for the moment of leaving. */
+  function keep({ isLeaving = false } = {}): void {
     if (shown === null || frame !== 0 || !scroller.value) return
+    if (shown !== reading.pageId && !isLeaving) return
     const sight = placeInSight(scroller.value)
     if (sight) places.move(shown, sight)
   }
 
-  function keepNow(): void {
-    keep()
+  function keepNow({ isLeaving = false } = {}): void {
+    keep({ isLeaving })
     void places.flush()
   }
 
@@ -66,10 +68,10 @@ export function usePagePlace(scroller: Readonly<Ref<HTMLElement | null>>): void 
     frame = requestAnimationFrame(() => approach(place, frames + 1, isStill ? still + 1 : 0))
   }
 
-  const keepSoon = useDebounceFn(keep, REST_MS)
+  const keepSoon = useDebounceFn(() => keep(), REST_MS)
   useEventListener(scroller, 'scroll', () => void keepSoon(), { passive: true })
   useEventListener(scroller, ['wheel', 'touchmove', 'pointerdown', 'keydown'], giveUp, { passive: true })
-  useEventListener(window, ['blur', 'pagehide', 'beforeunload'], keepNow)
+  useEventListener(window, ['blur', 'pagehide', 'beforeunload'], () => keepNow())
   watch([() => spot.current, () => player.active], giveUp, { flush: 'sync' })
   watch(
     () => player.sentence,
@@ -79,8 +81,12 @@ export function usePagePlace(scroller: Readonly<Ref<HTMLElement | null>>): void 
     },
     { flush: 'sync' },
   )
-  // The page before still stands there: this is the last moment to see where it was left.
-  watch(() => reading.outline?.pageId, keepNow, { flush: 'sync' })
+  // The page before still stands there, whole: this is the last moment to see where it was left.
+  watch(
+    () => reading.pageId,
+    () => keepNow({ isLeaving: true }),
+    { flush: 'sync' },
+  )
   watch(() => reading.outline?.pageId, show, { flush: 'post' })
   onMounted(show)
   onScopeDispose(giveUp)

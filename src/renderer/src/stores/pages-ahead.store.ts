@@ -1,0 +1,115 @@
+import { defineStore } from 'pinia'
+import { onScopeDispose } from 'vue'
+import type { PageId } from '#shared/model/ids.ts'
+import type { SectionStates } from '#shared/model/study-section.ts'
+import { call, on } from '#renderer/bridge/client.ts'
+import type { PageOutline } from './page-outline.ts'
+import { outlinePage } from './page-outline.ts'
+import { usePlaces } from './places.store.ts'
+import { useSettings } from './settings.store.ts'
+
+/** The open page, its neighbours, and the way back to the pages that were open before. */
+const PAGES_KEPT = 8
+
+interface Kept<Value> {
+  readonly asked: Promise<Value>
+  /** The answer, once it has come. */
+  readonly ready: { value?: Value }
+}
+
+/** Keeps the answers that were asked for last. What fails is not kept: whoever needs it asks again. */
+function createKept<Value>() {
+  const kept = new Map<string, Kept<Value>>()
+
+  function ask(key: string, load: () => Promise<Value>): Kept<Value> {
+    const ready: { value?: Value } = {}
+    const asked = load()
+    const entry = { asked, ready }
+    asked.then(
+      (value) => (ready.value = value),
+      () => {
+        if (kept.get(key) === entry) kept.delete(key)
+      },
+    )
+    return entry
+  }
+
+  return {
+    get(key: string, load: () => Promise<Value>): Promise<Value> {
+      const entry = kept.get(key) ?? ask(key, load)
+      kept.delete(key)
+      kept.set(key, entry)
+      for (const oldest of kept.keys()) if (kept.size > PAGES_KEPT) kept.delete(oldest)
+      return entry.asked
+    },
+    peek: (key: string): Value | null => kept.get(key)?.ready.value ?? null,
+    delete: (key: string): void => void kept.delete(key),
+    clear: (): void => kept.clear(),
+  }
+}
+
+/**
+ * Pages as they will be shown, fetched before they are turned to. What is kept is what the main process would answer
+ * now: anything that changes an answer drops it.
+ */
+export const usePagesAhead = defineStore('pages-ahead', () => {
+  const places = usePlaces()
+  const settings = useSettings()
+  const outlines = createKept<PageOutline>()
+  const studies = createKept<SectionStates>()
+  /** Rises with what is prepared: only the newest wish is worth the work. */
+  let wish = 0
+
+  function keyOf(pageId: PageId): string {
+    return `${pageId} ${settings.values.accent} ${settings.values.style}`
+  }
+
+  /** The page in the chosen accent and style. Rejects as `reading.page` does. */
+  function outline(pageId: PageId): Promise<PageOutline> {
+    const { accent, style } = settings.values
+    return outlines.get(keyOf(pageId), async () => {
+      const { page, pronunciation } = await call('reading.page', { pageId, accent, style })
+      return outlinePage(pageId, page, pronunciation)
+    })
+  }
+
+  /** The study sections of the page. Rejects as `study.page` does. */
+  function study(pageId: PageId): Promise<SectionStates> {
+    return studies.get(String(pageId), () => call('study.page', { pageId }))
+  }
+
+  /** The page as it is to be shown, with the learner's place on it known; null where that takes asking. */
+  function readyOutline(pageId: PageId): PageOutline | null {
+    return places.isKnown(pageId) ? outlines.peek(keyOf(pageId)) : null
+  }
+
+  function readyStudy(pageId: PageId): SectionStates | null {
+    return studies.peek(String(pageId))
+  }
+
+  /** Fetches these pages, the most likely first, one after the other, unless others are wished for meanwhile. */
+  async function prepare(pageIds: readonly PageId[]): Promise<void> {
+    const mine = ++wish
+    for (const pageId of pageIds) {
+      // A failure is met again, and shown, when the page itself is opened.
+      await Promise.allSettled([outline(pageId), study(pageId), places.load(pageId)])
+      if (mine !== wish) return
+    }
+  }
+
+  /** The learner changed how words are said. */
+  function forgetOutlines(): void {
+    outlines.clear()
+  }
+
+  const removers = [
+    on('study.changed', ({ pageId }) => studies.delete(String(pageId))),
+    on('library.changed', () => {
+      outlines.clear()
+      studies.clear()
+    }),
+  ]
+  onScopeDispose(() => removers.forEach((remove) => remove()))
+
+  return { outline, study, readyOutline, readyStudy, prepare, forgetOutlines }
+})
