@@ -34,11 +34,17 @@ export interface Settings {
   readonly voice: string
   readonly libraryOpen: boolean
   readonly notesOpen: boolean
+  /** Pixels. A window that is too small for them shows the panes narrower. */
+  readonly libraryWidth: number
+  readonly notesWidth: number
   /** The study sections that are shown as their heading alone. */
   readonly foldedSections: readonly SectionName[]
   /** The chords of the commands whose keys the learner changed, by command. */
   readonly keys: Readonly<Record<string, string[]>>
 }
+
+/** How narrow and how wide a side pane can be made, in pixels. */
+export const PANE_WIDTHS = { library: { min: 220, max: 420 }, notes: { min: 240, max: 640 } } as const
 
 export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
@@ -60,6 +66,8 @@ export const DEFAULT_SETTINGS: Settings = {
   voice: '',
   libraryOpen: true,
   notesOpen: true,
+  libraryWidth: 264,
+  notesWidth: 328,
   foldedSections: [],
   keys: {},
 }

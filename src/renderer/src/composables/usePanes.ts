@@ -3,7 +3,7 @@ import type { ComputedRef } from 'vue'
 import { computed, ref } from 'vue'
 import { useSettings } from '#renderer/stores/settings.store.ts'
 
-type Side = 'library' | 'notes'
+export type Side = 'library' | 'notes'
 
 export interface Panes {
   /** Too narrow for three panes: a side pane lies over the page, one at a time. */

@@ -1,9 +1,12 @@
 import * as v from 'valibot'
-import { THEMES } from '../../model/settings.ts'
+import { PANE_WIDTHS, THEMES } from '../../model/settings.ts'
 import { SECTION_NAMES } from '../../model/study.ts'
 import { accent, nothing, style, voiceId } from './values.ts'
 
 const chord = v.pipe(v.string(), v.minLength(1), v.maxLength(40))
+
+const paneWidth = ({ min, max }: { readonly min: number; readonly max: number }) =>
+  v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max))
 
 const settings = v.object({
   theme: v.picklist(THEMES),
@@ -25,6 +28,8 @@ const settings = v.object({
   voice: voiceId,
   libraryOpen: v.boolean(),
   notesOpen: v.boolean(),
+  libraryWidth: paneWidth(PANE_WIDTHS.library),
+  notesWidth: paneWidth(PANE_WIDTHS.notes),
   foldedSections: v.pipe(v.array(v.picklist(SECTION_NAMES)), v.maxLength(SECTION_NAMES.length), v.readonly()),
   /** By command; one that this version does not know is kept for the version that does. */
   keys: v.record(v.pipe(v.string(), v.maxLength(40)), v.pipe(v.array(chord), v.maxLength(4))),
