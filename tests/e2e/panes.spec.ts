@@ -13,11 +13,11 @@ test('panes are resized by dragging and by keys, and are so wide at the next sta
   const box = (await edge.boundingBox())!
   await first.page.mouse.move(box.x + box.width / 2, box.y + 200)
   await first.page.mouse.down()
-  await first.page.mouse.move(box.x + box.width / 2 + 60, box.y + 200, { steps: 4 })
+  await first.page.mouse.move(box.x + box.width / 2 + 40, box.y + 200, { steps: 4 })
   await first.page.mouse.up()
-  await expect.poll(() => widthOf(library)).toBe(before + 60)
+  await expect.poll(() => widthOf(library)).toBe(before + 40)
 
-  const notes = first.page.locator('.right')
+  const notes = first.page.locator('.window > .right')
   await first.page.getByRole('separator', { name: '笔记栏的宽度' }).focus()
   await first.page.keyboard.press('ArrowLeft')
   await first.page.keyboard.press('ArrowLeft')
@@ -25,8 +25,8 @@ test('panes are resized by dragging and by keys, and are so wide at the next sta
   await first.close()
 
   const second = await start()
-  expect(await widthOf(second.page.locator('.window > nav'))).toBe(before + 60)
-  expect(await widthOf(second.page.locator('.right'))).toBe(360)
+  expect(await widthOf(second.page.locator('.window > nav'))).toBe(before + 40)
+  expect(await widthOf(second.page.locator('.window > .right'))).toBe(360)
   await second.page.getByRole('separator', { name: '目录栏的宽度' }).dblclick({ position: { x: 5, y: 200 } })
   await expect.poll(() => widthOf(second.page.locator('.window > nav'))).toBe(before)
 })

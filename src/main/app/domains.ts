@@ -22,6 +22,9 @@ import { createNotesService } from '#main/notes/notes.service.ts'
 import { progressCalls } from '#main/progress/progress.calls.ts'
 import { createProgressRepo } from '#main/progress/progress.repo.ts'
 import { createProgressService } from '#main/progress/progress.service.ts'
+import { localDay } from '#main/progress/local-day.ts'
+import { createStatisticsRepo } from '#main/progress/statistics.repo.ts'
+import { createStatisticsService } from '#main/progress/statistics.service.ts'
 import { pronunciationsCalls } from '#main/pronunciations/pronunciations.calls.ts'
 import { createPronunciationsRepo } from '#main/pronunciations/pronunciations.repo.ts'
 import { createPronunciationsService } from '#main/pronunciations/pronunciations.service.ts'
@@ -185,9 +188,14 @@ export function createDomains(options: DomainsOptions) {
     preview: (part) => broadcast('study.generating', part as EventPayload<'study.generating'>),
   })
   const notes = createNotesService({ repo: createNotesRepo(db), now })
+  const statistics = createStatisticsService({
+    repo: createStatisticsRepo(db),
+    today: () => localDay(now()),
+  })
   const progress = createProgressService({
     repo: createProgressRepo(db),
     now,
+    heard: () => statistics.heard(),
     changed: (documentId) => {
       broadcast('progress.changed', { documentId })
       keepFirstPage()
@@ -231,7 +239,7 @@ export function createDomains(options: DomainsOptions) {
     ...pronunciationsCalls({ pronunciations, previewOf }),
     ...notesCalls(notes),
     ...highlightsCalls(createHighlightsService({ repo: createHighlightsRepo(db), now })),
-    ...progressCalls(progress),
+    ...progressCalls(progress, statistics),
     ...searchCalls(search),
     ...settingsCalls(settings),
   }

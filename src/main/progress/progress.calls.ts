@@ -1,11 +1,20 @@
 import type { Handlers } from '#main/ipc/handlers.ts'
 import type { ProgressService } from './progress.service.ts'
+import type { StatisticsService } from './statistics.service.ts'
+import type { CallOutput } from '#shared/bridge/contract.ts'
 
 /** The bridge calls about progress. */
 export function progressCalls(
   progress: ProgressService,
+  statistics: StatisticsService,
 ): Handlers<
-  'progress.visit' | 'progress.setState' | 'progress.listened' | 'progress.place' | 'progress.keepPlace'
+  | 'progress.visit'
+  | 'progress.setState'
+  | 'progress.listened'
+  | 'progress.place'
+  | 'progress.keepPlace'
+  | 'progress.studied'
+  | 'progress.statistics'
 > {
   return {
     'progress.visit': ({ pageId }) => {
@@ -21,5 +30,10 @@ export function progressCalls(
     'progress.keepPlace': ({ pageId, place }) => {
       progress.keepPlace(pageId, place)
     },
+    'progress.studied': ({ ms, pageId }) => {
+      statistics.studied(ms, pageId)
+    },
+    // The contract's arrays are mutable types of the same values.
+    'progress.statistics': () => statistics.overview() as CallOutput<'progress.statistics'>,
   }
 }

@@ -11,10 +11,12 @@ interface ProgressOptions {
   readonly now: () => number
   /** Told after every change that a list of pages or documents shows. */
   readonly changed: (documentId: DocumentId) => void
+  /** Told of every sentence that was heard to its end, inside the transaction that counts it. */
+  readonly heard?: () => void
 }
 
 /** What has been read and heard. Every method throws `not-found` for a page that is not there. */
-export function createProgressService({ repo, now, changed }: ProgressOptions) {
+export function createProgressService({ repo, now, changed, heard }: ProgressOptions) {
   function documentOf(pageId: PageId): DocumentId {
     const documentId = repo.documentOf(pageId)
     if (documentId === undefined) throw new SoundleafError('not-found', { pageId })
@@ -49,6 +51,7 @@ export function createProgressService({ repo, now, changed }: ProgressOptions) {
       const at = now()
       const isNews = repo.transaction(() => {
         repo.addListen(pageId, sentence, at)
+        heard?.()
         return isHeardThrough({ heard: repo.countHeard(pageId), sentences }) && repo.finish(pageId, at)
       })
       if (isNews) changed(documentId)

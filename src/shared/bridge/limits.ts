@@ -24,3 +24,5 @@ export const MAX_STUDY_BATCH = 10_000
 /** The longest text that is looked up in the dictionary, and the most of its sentence that goes with it, in UTF-16 units. */
 export const MAX_LOOKUP_LENGTH = 400
 export const MAX_LOOKUP_CONTEXT = 1000
+/** The longest stretch of study that is told at once, in milliseconds: between two looks further apart nobody was watching. */
+export const LONGEST_GAP_MS = 30_000

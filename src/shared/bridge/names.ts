@@ -68,6 +68,8 @@ export const CALL_NAMES = [
   'progress.listened',
   'progress.place',
   'progress.keepPlace',
+  'progress.studied',
+  'progress.statistics',
   'search.find',
   'settings.get',
   'settings.set',

@@ -61,3 +61,20 @@ test('step 8 adds where the learner was on each page', () => {
   expect(add("8, NULL, 1, 'plain', 0"), 'two places at once').toThrow(/CHECK/)
   expect(add('8, NULL, 1, NULL, 1.5'), 'more than all of it').toThrow(/CHECK/)
 })
+
+test('step 11 adds the days of study and the time that each page took', () => {
+  const driver = migrated(11)
+  driver.exec("INSERT INTO study_days (day, active_ms) VALUES ('2026-03-01', 60000)")
+  driver.exec("INSERT INTO study_days (day, sentences) VALUES ('2026-03-02', 4)")
+  driver.exec('INSERT INTO page_times VALUES (7, 1000), (8, 2000)')
+  expect(driver.prepare('SELECT * FROM study_days').raw().all()).toEqual([
+    ['2026-03-01', 60_000, 0],
+    ['2026-03-02', 0, 4],
+  ])
+  driver.exec('DELETE FROM pages WHERE id = 7')
+  expect(driver.prepare('SELECT page_id FROM page_times').pluck().all()).toEqual([8])
+  const add = (day: string) => () => driver.exec(`INSERT INTO study_days (day) VALUES ('${day}')`)
+  expect(add('1.3.2026'), 'no day').toThrow(/CHECK/)
+  expect(add('2026-03-01'), 'twice').toThrow(/UNIQUE/)
+  expect(() => driver.exec('UPDATE study_days SET active_ms = -1')).toThrow(/CHECK/)
+})

@@ -5,6 +5,7 @@ import { createNotesRepo } from '#main/notes/notes.repo.ts'
 import { createProgressRepo } from '#main/progress/progress.repo.ts'
 import { createPronunciationsRepo } from '#main/pronunciations/pronunciations.repo.ts'
 import { createGenerationRepo } from '#main/model/generation.repo.ts'
+import { createStatisticsRepo } from '#main/progress/statistics.repo.ts'
 import { createSearchRepo } from '#main/search/search.repo.ts'
 import { createRestsRepo } from '#main/study/rests.repo.ts'
 import { createStudyRepo } from '#main/study/study.repo.ts'
@@ -12,7 +13,7 @@ import { addDocument, openTestDatabase } from './workspace.ts'
 
 /** Tables that grow with the learner's library. */
 const GROWING =
-  'pages|notes|note_history|page_progress|listens|reading_places|pronunciation_history|study_versions|study_sections|highlights|answer_rests|s|v|search_entries|e|p'
+  'pages|notes|note_history|page_progress|listens|reading_places|page_times|t|pronunciation_history|study_versions|study_sections|highlights|answer_rests|s|v|search_entries|e|p'
 
 test('no query reads a growing table from end to end', () => {
   const db = openTestDatabase()
@@ -28,6 +29,7 @@ test('no query reads a growing table from end to end', () => {
   createLibraryRepo(recording)
   createNotesRepo(recording)
   createProgressRepo(recording)
+  createStatisticsRepo(recording)
   createPronunciationsRepo(recording)
   createStudyRepo(recording)
   createRestsRepo(recording)

@@ -132,6 +132,8 @@ describe('the contract', () => {
     expect(await checked('progress.place', { pageId })).toBeNull()
     const place = { sentence: 3, top: 'plain', shift: 0.25 } as const
     await checked('progress.keepPlace', { pageId, place })
+    await checked('progress.studied', { ms: 10_000, pageId })
+    expect(await checked('progress.statistics', undefined)).toMatchObject({ total: { sentences: 1 } })
     expect(await checked('progress.place', { pageId })).toEqual(place)
     await expect
       .poll(async () => (await checked('search.find', { query: '容器', scope: 'library', pageId })).total)

@@ -9,6 +9,7 @@ import { migration as step7 } from './0007-highlights.ts'
 import { migration as step8 } from './0008-reading-places.ts'
 import { migration as step9 } from './0009-state-by-hand.ts'
 import { migration as step10 } from './0010-answer-rests.ts'
+import { migration as step11 } from './0011-study-days.ts'
 
 /** All steps, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   step8,
   step9,
   step10,
+  step11,
 ]

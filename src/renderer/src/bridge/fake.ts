@@ -19,6 +19,7 @@ import { createFakeHighlights } from './fake-highlights.ts'
 import { createFakeLibrary } from './fake-library.ts'
 import { createFakePronunciations } from './fake-pronunciations.ts'
 import { createFakeSearch } from './fake-search.ts'
+import { fakeStatistics } from './fake-statistics.ts'
 import { createFakeKeptSpeech, toneClip } from './fake-speech.ts'
 import { createFakeStudy } from './fake-study.ts'
 
@@ -215,6 +216,8 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
     'progress.keepPlace': ({ pageId, place }) => {
       places.set(pageId, place)
     },
+    'progress.studied': () => undefined,
+    'progress.statistics': () => fakeStatistics(library.list()),
     'search.find': createFakeSearch({
       documents: library.texts,
       noteText: (pageId) => noteOf(pageId).text,

@@ -15,6 +15,7 @@ import { useReading } from '#renderer/stores/reading.store.ts'
 import { useSearch } from '#renderer/stores/search.store.ts'
 import { useSettings } from '#renderer/stores/settings.store.ts'
 import { useSettingsView } from '#renderer/stores/settings-view.store.ts'
+import { useStatisticsView } from '#renderer/stores/statistics-view.store.ts'
 
 interface WindowCommandsOptions {
   readonly panes: Panes
@@ -37,6 +38,7 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
   const settings = useSettings()
   const primer = usePrimer()
   const settingsView = useSettingsView()
+  const statistics = useStatisticsView()
   const pronunciations = usePronunciations()
   const card = useWordCard()
   const prompt = usePrompt()
@@ -44,7 +46,8 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
   const search = useSearch()
   const find = useFind()
   /** What belongs to the page rests while the page is out of sight. */
-  const when = (): boolean => !primer.isOpen && !settingsView.isOpen && reading.page !== null
+  const when = (): boolean =>
+    !primer.isOpen && !settingsView.isOpen && !statistics.isOpen && reading.page !== null
 
   useCommandKeys()
   commands.offer({
@@ -103,6 +106,10 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
       run: () => (primer.isOpen ? primer.close() : primer.open()),
     },
     'study.own': { run: () => (pronunciations.listing = true) },
+    'study.statistics': {
+      checked: () => statistics.isOpen,
+      run: () => (statistics.isOpen ? statistics.close() : statistics.open()),
+    },
     'tools.search': { run: () => search.open() },
     'tools.find': { when, run: () => find.open() },
     'tools.palette': { run: palette },
@@ -123,6 +130,7 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
     else if (primer.isOpen) primer.close()
     else if (find.isOpen) find.close()
     else if (settingsView.isOpen) settingsView.close()
+    else if (statistics.isOpen) statistics.close()
     else if (card.isOpen && !player.active) card.close()
     else player.stop()
   }

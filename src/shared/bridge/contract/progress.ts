@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { SECTION_NAMES } from '../../model/study.ts'
+import { LONGEST_GAP_MS } from '../limits.ts'
 import { readState } from './library.ts'
 import { documentId, nothing, offset, pageId } from './values.ts'
 
@@ -8,6 +9,9 @@ const place = v.strictObject({
   top: v.nullable(v.union([offset, v.picklist(SECTION_NAMES)])),
   shift: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 })
+
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/u))
+const count = { activeMs: offset, sentences: offset }
 
 export const progressCalls = {
   /** The page is open now: it becomes the document's last page, and `reading` if it was unseen. */
@@ -21,6 +25,32 @@ export const progressCalls = {
   /** Where the learner was on the page when they left it; null for a page they have not moved on. */
   'progress.place': { input: v.strictObject({ pageId }), output: v.nullable(place) },
   'progress.keepPlace': { input: v.strictObject({ pageId, place }), output: nothing },
+  /** So many milliseconds were studied since the last look, on this page where one was open. */
+  'progress.studied': {
+    input: v.strictObject({
+      ms: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LONGEST_GAP_MS)),
+      pageId: v.nullable(pageId),
+    }),
+    output: nothing,
+  },
+  /** See `Statistics` in the model. */
+  'progress.statistics': {
+    input: nothing,
+    output: v.object({
+      today: day,
+      days: v.array(v.object({ day, ...count })),
+      total: v.object({ days: offset, ...count }),
+      documents: v.array(
+        v.object({
+          documentId,
+          title: v.string(),
+          pageCount: offset,
+          doneCount: offset,
+          leftMs: v.nullable(offset),
+        }),
+      ),
+    }),
+  },
 } as const
 
 export const progressEvents = { 'progress.changed': v.object({ documentId }) } as const

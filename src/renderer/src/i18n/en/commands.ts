@@ -40,6 +40,7 @@ export const commands: Messages['commands'] = {
     'study.done': 'Mark this page as read',
     'study.primer': 'IPA primer',
     'study.own': 'My pronunciations…',
+    'study.statistics': 'Learning record',
     'study.section1': '① Original',
     'study.section2': '② Sentences with IPA',
     'study.section3': '③ Chinese translation',

@@ -10,11 +10,13 @@ import { meaning } from './meaning.ts'
 import { model } from './model.ts'
 import { notes } from './notes.ts'
 import { packs } from './packs.ts'
+import { panes } from './panes.ts'
 import { player } from './player.ts'
 import { primer } from './primer.ts'
 import { reader } from './reader.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
+import { statistics } from './statistics.ts'
 import { study } from './study.ts'
 import { card, own } from './word-card.ts'
 
@@ -29,9 +31,11 @@ export const en: Messages = {
   imports,
   reader,
   search,
+  statistics,
   study,
   answers,
   model,
+  panes,
   player,
   notes,
   primer,

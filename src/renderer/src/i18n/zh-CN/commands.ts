@@ -47,6 +47,7 @@ export const commands = {
     'study.done': '这一页标为已读',
     'study.primer': '音标入门',
     'study.own': '我的读音…',
+    'study.statistics': '学习记录',
     'study.section1': '① 格式化原文',
     'study.section2': '② 逐句音标',
     'study.section3': '③ 中文翻译',
