@@ -28,7 +28,7 @@ agreement says the bundled course with each embedded voice and prints how many w
           the others; exit 1 when a voice is below its floor
 speech    clicks sentences and words in a real window and prints how long they take to be heard and to fall silent, the
           gaps between sentences and how true word times are; exit 1 when a floor is missed; takes some minutes
-speech-leak  speaks 2,200 sentences and prints the memory of all processes on the way; exit 1 when they grow by more than
+speech-leak  speaks 2,700 sentences and prints the memory of all processes on the way; exit 1 when they grow by more than
           30 MB over the last 1,000; takes some minutes
 ui        turns pages, types in notes and scrolls through 2,000 sentences in a real window, and prints how long each
           takes, and the memory; exit 1 when a floor is missed; takes some minutes
