@@ -15,6 +15,7 @@ import { jobsCalls } from './jobs/jobs.calls.ts'
 import { createJobs } from './jobs/jobs.ts'
 import type { PageReading, ReadingTask } from './reading/reading-task.ts'
 import { lockContents } from './security/contents.ts'
+import { decidePermissions, isRecordingWish } from './security/permissions.ts'
 import { registerBundleScheme, serveBundle } from './security/protocol.ts'
 import { sealSession } from './security/session.ts'
 import { appendOfflineSwitches } from './security/switches.ts'
@@ -58,6 +59,11 @@ function start(): void {
     onTrouble: ({ code, params }) => broadcast('speech.trouble', { code, params: { ...params } }),
   })
   const domains = openDomains({ environment, window, readingThread, speech, jobs, broadcast, log })
+  decidePermissions(session.defaultSession, {
+    log,
+    allows: (wish) => isRecordingWish(wish, { records: domains.records, devServer }),
+    ours: window.webContents,
+  })
   const showMenus = createMenuBar({ language: domains.language, broadcast })
   const painted = (): void => {
     mark('painted')

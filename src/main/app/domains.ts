@@ -32,6 +32,9 @@ import { readingCalls } from '#main/reading/reading.calls.ts'
 import { createKeptReading, type KeptReadingOptions } from '#main/reading/kept-reading.ts'
 import type { PageReading, ReadingTask } from '#main/reading/reading-task.ts'
 import { createReadingService } from '#main/reading/reading.service.ts'
+import { recordingCalls } from '#main/recordings/recordings.calls.ts'
+import { createRecordingsRepo } from '#main/recordings/recordings.repo.ts'
+import { createRecordingsService } from '#main/recordings/recordings.service.ts'
 import { searchCalls } from '#main/search/search.calls.ts'
 import { createSearchIndex } from '#main/search/search-index.ts'
 import { createSearchRepo } from '#main/search/search.repo.ts'
@@ -69,6 +72,8 @@ interface DomainsOptions {
   /** The program of the import thread. */
   readonly importProgram: string
   readonly speech: SpeechService
+  /** Where what the learner records is kept. */
+  readonly recordingsFolder: string
   /** The packed English–Chinese dictionary. */
   readonly dictionaryFile: string
   readonly courseFile: string
@@ -211,6 +216,12 @@ export function createDomains(options: DomainsOptions) {
     chooseExport: options.chooseExport,
   })
 
+  const recordings = createRecordingsService({
+    repo: createRecordingsRepo(db),
+    folder: options.recordingsFolder,
+    now,
+  })
+
   async function previewOf(entry: OwnPronunciation, accent: Accent): Promise<PronouncedSentence> {
     return reading.preview(pronunciations.checked(entry), accent)
   }
@@ -235,6 +246,13 @@ export function createDomains(options: DomainsOptions) {
         reading.sentence({ pageId, sentence, accent, style: 'citation' }),
       exampleOf: (word, accent) => reading.example(word, accent),
       previewOf,
+    }),
+    ...recordingCalls({
+      recordings,
+      textAt: async (pageId, sentence) => {
+        const { accent, style } = settings.get()
+        return (await reading.sentence({ pageId, sentence, accent, style })).text
+      },
     }),
     ...pronunciationsCalls({ pronunciations, previewOf }),
     ...notesCalls(notes),
@@ -278,7 +296,10 @@ export function createDomains(options: DomainsOptions) {
       prepareFirstPage().catch((error: unknown) => log('first-page-not-ready', describeError(error)))
     },
     /** The window has painted: what may wait for that begins. */
-    painted: (): void => search.start(),
+    painted: (): void => {
+      search.start()
+      recordings.sweep().catch((error: unknown) => log('recordings-not-swept', describeError(error)))
+    },
     /** Ends what `start` began. The database stays open. */
     close: async (): Promise<void> => {
       await library.close()

@@ -32,6 +32,8 @@ interface OpenDomains {
   /** All handlers of the bridge: the domains' and these of the app's own. */
   readonly handlers: (own: Handlers<Exclude<CallName, DomainCall>>) => Handlers<CallName>
   readonly language: () => Settings['language']
+  /** Whether the learner has turned recording on. */
+  readonly records: () => boolean
   /** The window has painted its first content. */
   readonly painted: () => void
   readonly close: () => Promise<void>
@@ -57,6 +59,7 @@ export function openDomains({ environment, window, log, ...shared }: OpenOptions
           data: environment.phoneticsFile,
         },
       },
+      recordingsFolder: join(dataFolder, 'recordings'),
       importProgram: join(environment.programs, 'import-worker.cjs'),
       dictionaryFile: environment.dictionaryFile,
       courseFile: environment.courseFile,
@@ -76,6 +79,7 @@ export function openDomains({ environment, window, log, ...shared }: OpenOptions
     return {
       handlers: (own) => ({ ...domains.handlers, ...own }),
       language: () => domains.settings.get().language,
+      records: () => domains.settings.get().records,
       painted: domains.painted,
       close: async () => {
         await domains.close()
@@ -87,6 +91,7 @@ export function openDomains({ environment, window, log, ...shared }: OpenOptions
     return {
       handlers: (own) => refuseWith(error, own),
       language: () => DEFAULT_SETTINGS.language,
+      records: () => false,
       painted: () => undefined,
       close: () => Promise.resolve(),
     }

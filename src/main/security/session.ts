@@ -1,10 +1,11 @@
 import type { Session } from 'electron'
 import type { Log } from '#main/app/log.ts'
+import { decidePermissions } from './permissions.ts'
 import { isAllowedRequest } from './request-policy.ts'
 
 /**
- * Shuts the session: no permission is ever given (Electron gives all of them unless told otherwise), nothing is
- * downloaded, nothing is asked of the network. Each request that is cancelled is one `request-blocked` line in the
+ * Shuts the session: no permission is given (until `decidePermissions` is told otherwise), nothing is downloaded,
+ * nothing is asked of the network. Each request that is cancelled is one `request-blocked` line in the
  * log, with its number, so that "nothing left the machine" can be read there.
  * @param devServer address of the development server; null in every built app
  */
@@ -12,11 +13,7 @@ export function sealSession(
   session: Session,
   { log, devServer }: { log: Log; devServer: string | null },
 ): void {
-  session.setPermissionRequestHandler((_contents, permission, decide) => {
-    log('permission-denied', { permission })
-    decide(false)
-  })
-  session.setPermissionCheckHandler(() => false)
+  decidePermissions(session, { log, allows: () => false })
   session.setDevicePermissionHandler(() => false)
   session.setSpellCheckerEnabled(false) // it would download dictionaries
   session.on('will-download', (event) => {

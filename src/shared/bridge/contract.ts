@@ -12,6 +12,7 @@ import { packsCalls } from './contract/packs.ts'
 import { progressCalls, progressEvents } from './contract/progress.ts'
 import { pronunciationsCalls, pronunciationsEvents } from './contract/pronunciations.ts'
 import { readingCalls } from './contract/reading.ts'
+import { recordingCalls } from './contract/recording.ts'
 import { searchCalls } from './contract/search.ts'
 import { settingsCalls, settingsEvents } from './contract/settings.ts'
 import { speechCalls, speechEvents } from './contract/speech.ts'
@@ -45,6 +46,7 @@ export const calls = {
   ...answersCalls,
   ...packsCalls,
   ...speechCalls,
+  ...recordingCalls,
   ...pronunciationsCalls,
   ...notesCalls,
   ...highlightsCalls,

@@ -42,6 +42,9 @@ export const ERROR_CODES = [
   'speech-voice-replaced',
   'speech-not-kept',
   'speech-not-exported',
+  'recording-no-microphone',
+  'recording-not-kept',
+  'recording-unreadable',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 

@@ -32,6 +32,8 @@ export interface Settings {
   readonly turnsPages: boolean
   /** A voice id, or empty for the default of the accent. */
   readonly voice: string
+  /** Whether the microphone may be used, for the learner's own recordings. */
+  readonly records: boolean
   readonly libraryOpen: boolean
   readonly notesOpen: boolean
   /** Pixels. A window that is too small for them shows the panes narrower. */
@@ -64,6 +66,7 @@ export const DEFAULT_SETTINGS: Settings = {
   readsOn: false,
   turnsPages: false,
   voice: '',
+  records: false,
   libraryOpen: true,
   notesOpen: true,
   libraryWidth: 264,

@@ -56,6 +56,7 @@ export function openWholeBridge({
       madeBy: { program: join(ROOT, 'src/main/workers/reading.ts'), data: PHONETICS },
     },
     speech,
+    recordingsFolder: join(temporaryFolder(), 'recordings'),
     broadcast,
     importProgram: join(ROOT, 'src/main/workers/import.ts'),
     dictionaryFile: DICTIONARY,

@@ -117,6 +117,14 @@ describe('the contract', () => {
     const { us } = await checked('reading.word', { pageId, sentence: 1, word: 0 })
     expect(us).toMatchObject({ text: 'ECS', source: 'learner', phonemes: ['ˈɛks'] })
     await checked('pronunciations.remove', { word: 'ECS', accent: 'both' })
+    const said = { pageId, sentence: 1 }
+    const recorded = await checked('recording.save', { ...said, samples: new Uint8Array(4800) })
+    expect(recorded.durationMs).toBe(100)
+    expect(await checked('recording.list', said)).toEqual([recorded])
+    expect(await checked('recording.read', { id: recorded.id })).toMatchObject({ sampleRate: 24_000 })
+    await checked('recording.remove', { id: recorded.id })
+    expect(await checked('recording.usage', undefined)).toEqual({ count: 0, bytes: 0 })
+    await checked('recording.clear', undefined)
     await checked('notes.get', { pageId })
     await checked('notes.save', { pageId, text: 'mine', revision: 0 })
     const words = { start: 0, end: 3, quote: 'ECS', before: '', after: 'runs', colour: 'yellow' } as const

@@ -10,6 +10,7 @@ import { migration as step8 } from './0008-reading-places.ts'
 import { migration as step9 } from './0009-state-by-hand.ts'
 import { migration as step10 } from './0010-answer-rests.ts'
 import { migration as step11 } from './0011-study-days.ts'
+import { migration as step12 } from './0012-recordings.ts'
 
 /** All steps, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   step9,
   step10,
   step11,
+  step12,
 ]

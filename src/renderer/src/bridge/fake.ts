@@ -18,6 +18,7 @@ import { createFakeGeneration } from './fake-generation.ts'
 import { createFakeHighlights } from './fake-highlights.ts'
 import { createFakeLibrary } from './fake-library.ts'
 import { createFakePronunciations } from './fake-pronunciations.ts'
+import { createFakeRecordings } from './fake-recordings.ts'
 import { createFakeSearch } from './fake-search.ts'
 import { fakeStatistics } from './fake-statistics.ts'
 import { createFakeKeptSpeech, toneClip } from './fake-speech.ts'
@@ -58,6 +59,7 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
     emit('generation.changed', structuredClone(queue) as EventPayload<'generation.changed'>),
   )
   const highlights = createFakeHighlights()
+  const recordings = createFakeRecordings()
   const keptSpeech = createFakeKeptSpeech()
   let settings: Settings = DEFAULT_SETTINGS
 
@@ -180,6 +182,16 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
       keptSpeech.release(documentId)
     },
     'speech.export': () => ({ name: 'speech.wav', sentences: 3, durationMs: 9000 }),
+    'recording.list': (input) => recordings.list(input),
+    'recording.save': (input) => recordings.save(input),
+    'recording.read': ({ id }) => recordings.read(id),
+    'recording.remove': ({ id }) => {
+      recordings.remove(id)
+    },
+    'recording.usage': () => recordings.usage(),
+    'recording.clear': () => {
+      recordings.clear()
+    },
     'pronunciations.list': () => own.list(),
     'pronunciations.put': (entry) => {
       own.put(entry)

@@ -26,6 +26,7 @@ const settings = v.object({
   readsOn: v.boolean(),
   turnsPages: v.boolean(),
   voice: voiceId,
+  records: v.boolean(),
   libraryOpen: v.boolean(),
   notesOpen: v.boolean(),
   libraryWidth: paneWidth(PANE_WIDTHS.library),

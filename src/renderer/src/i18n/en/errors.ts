@@ -107,6 +107,21 @@ export const errors: Messages['errors'] = {
     kept: 'No half a file is left behind, and what was there before is untouched.',
     todo: 'Look at the free space, or export to another folder.',
   },
+  'recording-no-microphone': {
+    cause: 'The microphone cannot be used: none is there, another program has it, or the system forbids it.',
+    kept: 'Nothing was recorded.',
+    todo: 'Look at the microphone and the system’s permissions, then try again.',
+  },
+  'recording-not-kept': {
+    cause: 'The recording could not be stored; the disk may be full.',
+    kept: 'You can hear it until you go to another sentence.',
+    todo: 'Free some space on the disk and record it again.',
+  },
+  'recording-unreadable': {
+    cause: 'The file of this recording has gone or is damaged.',
+    kept: 'All other recordings are there.',
+    todo: 'Delete this one and record it again.',
+  },
   'model-address-invalid': {
     cause: 'This is not the address of a model server.',
     kept: 'The settings are as they were.',

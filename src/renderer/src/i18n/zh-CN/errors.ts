@@ -110,6 +110,21 @@ export const errors: Record<ErrorCode, ErrorText> = {
     kept: '没有留下半个文件，原来的文件也没有动。',
     todo: '请看看磁盘空间，或者换一个文件夹再导出。',
   },
+  'recording-no-microphone': {
+    cause: '麦克风用不了：没有接上，被别的程序占着，或者系统没有允许。',
+    kept: '什么也没有录下。',
+    todo: '请看看麦克风和系统的权限设置，再试一次。',
+  },
+  'recording-not-kept': {
+    cause: '录音存不进磁盘，可能是满了。',
+    kept: '这一次还能听，换一句就没有了。',
+    todo: '请腾出一些磁盘空间，再录一次。',
+  },
+  'recording-unreadable': {
+    cause: '这条录音的文件不见了，或者坏了。',
+    kept: '别的录音都还在。',
+    todo: '可以删掉这一条，再录一次。',
+  },
   'model-address-invalid': {
     cause: '这不是模型服务的地址。',
     kept: '原来的设置没有变。',
