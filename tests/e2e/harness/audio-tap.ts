@@ -69,7 +69,8 @@ function tapPage(): void {
 
   const waiting: AudioNode[] = []
   const tapped: Connect = function (target) {
-    if (target instanceof AudioDestinationNode) {
+    // An offline context, which makes no sound, has a destination of its own.
+    if (target instanceof AudioDestinationNode && target.context instanceof AudioContext) {
       if (tap) connect.call(this, tap.node, 0, 0)
       else waiting.push(this)
     }

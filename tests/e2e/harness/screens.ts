@@ -145,6 +145,29 @@ function studiedYear(): Statistics {
   }
 }
 
+/** Puts a recording to the first sentence of the open page: swells of a tone, as syllables are. */
+async function recordForPage(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const samples = new Int16Array(24_000 * 2.2)
+    samples.forEach((_, at) => {
+      const swell = Math.sin((Math.PI * 3.5 * at) / 24_000) ** 2 * (0.5 + 0.5 * Math.cos(at / 9000))
+      samples[at] = 14_000 * swell * Math.sin((2 * Math.PI * 180 * at) / 24_000)
+    })
+    const bridge = Reflect.get(window, 'soundleaf') as Bridge
+    const documents = await bridge.call('library.list', undefined)
+    const current = document.querySelector('nav [aria-current="page"]')
+    if (!documents.ok || !current) throw new Error('no page is open')
+    const pages = await bridge.call('library.pages', { documentId: documents.value[0]!.id })
+    if (!pages.ok) throw new Error(pages.error.code)
+    const pageId = pages.value.find(({ number }) => number === 8)!.id
+    const saved = await bridge.call('recording.save', {
+      ...{ pageId, sentence: 0 },
+      samples: new Uint8Array(samples.buffer),
+    })
+    if (!saved.ok) throw new Error(saved.error.code)
+  })
+}
+
 /** Sets what a store of the window holds: for what cannot be brought about from outside. */
 function setStore(page: Page, store: string, values: Readonly<Record<string, unknown>>): Promise<void> {
   return page.evaluate(
@@ -218,6 +241,19 @@ export const SCREENS: readonly Screen[] = [
       await expect(page.locator('[data-phoneme]')).toHaveCount(0)
     },
   },
+  {
+    name: 'recording',
+    open: async (page) => {
+      await recordForPage(page)
+      await page.getByRole('button', { name: /^(录音对比|Compare recordings)/u }).click()
+      await expect(page.locator('[data-recording-state] svg[role="img"]')).toHaveCount(2, { timeout: 20_000 })
+    },
+    close: async (page) => {
+      await page.getByRole('button', { name: /^(录音对比|Compare recordings)/u }).click()
+      await expect(page.locator('[data-recording-state]')).toHaveCount(0)
+    },
+  },
+  dialog('recording-consent', 'm'),
   dialog('help', '?'),
   dialog('palette', 'Control+Shift+P'),
   dialog('paste', 'Control+Shift+V'),

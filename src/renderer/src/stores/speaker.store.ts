@@ -29,6 +29,8 @@ export const useSpeaker = defineStore('speaker', () => {
       rate: clipMs / heardMs,
       audible: { t0: 0, t1: heardMs },
     }),
+    /** The running audio context, whose clock everything goes by. */
+    context: () => speaker.context(),
     newPlayer: () => createClipPlayer(speaker),
   }
 })

@@ -3,6 +3,7 @@ import { useCommands } from '#renderer/commands/commands.store.ts'
 import type { Panes } from '#renderer/composables/usePanes.ts'
 import { useImports } from '#renderer/features/library/imports.store.ts'
 import { usePacks } from '#renderer/features/library/packs.store.ts'
+import { useRecording } from '#renderer/features/recording/recording.store.ts'
 import { useAnswer } from '#renderer/features/study/answers/answer.store.ts'
 import { usePrompt } from '#renderer/features/study/answers/prompt.store.ts'
 import { useWordCard } from '#renderer/features/word-card/word-card.store.ts'
@@ -34,6 +35,7 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
   const packs = usePacks()
   const player = usePlayer()
   const reading = useReading()
+  const recording = useRecording()
   const history = useHistory()
   const settings = useSettings()
   const primer = usePrimer()
@@ -91,6 +93,7 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
       checked: () => player.shadowing,
       run: () => (player.shadowing = !player.shadowing),
     },
+    'speech.record': { when, checked: () => recording.isRecording, run: () => void recording.toggle() },
     'speech.loop': { when, run: () => player.markLoop() },
     'speech.stop': { run: stopOrClose },
     'study.card': { when, run: goToCard },
@@ -131,7 +134,9 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
     else if (find.isOpen) find.close()
     else if (settingsView.isOpen) settingsView.close()
     else if (statistics.isOpen) statistics.close()
+    else if (recording.state !== 'idle') recording.stop()
     else if (card.isOpen && !player.active) card.close()
+    else if (recording.isOpen && !player.active) recording.close()
     else player.stop()
   }
 }

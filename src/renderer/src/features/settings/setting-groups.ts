@@ -18,8 +18,21 @@ export const SETTING_GROUPS: Readonly<Record<SettingGroupName, GroupContents>> =
   },
   language: { rows: ['language'], resets: [] },
   speech: {
-    rows: ['voice', 'rate', 'pause', 'volume', 'repeats', 'repeatFactor', 'onClick', 'atEnd', 'keptSpeech'],
-    resets: ['voice', 'rate', 'pause', 'volume', 'repeats', 'repeatFactor', 'readsOn', 'turnsPages'],
+    rows: [
+      ...(['voice', 'rate', 'pause', 'volume', 'repeats', 'repeatFactor', 'onClick', 'atEnd'] as const),
+      ...(['records', 'recordings', 'keptSpeech'] as const),
+    ],
+    resets: [
+      'voice',
+      'rate',
+      'pause',
+      'volume',
+      'repeats',
+      'repeatFactor',
+      'readsOn',
+      'turnsPages',
+      'records',
+    ],
   },
   phonetics: { rows: ['accent', 'style', 'showIpa', 'own'], resets: ['accent', 'voice', 'style', 'showIpa'] },
   keys: { rows: ['keys'], resets: ['keys'] },

@@ -31,6 +31,7 @@ export const commands: Messages['commands'] = {
     'speech.slower': 'Slower',
     'speech.faster': 'Faster',
     'speech.shadow': 'Shadowing: your turn after each sentence',
+    'speech.record': 'Record me saying this sentence',
     'speech.loop': 'Loop a stretch: start, end, off',
     'speech.stop': 'Stop',
     'study.card': 'Card of the current word',

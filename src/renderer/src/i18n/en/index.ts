@@ -14,6 +14,7 @@ import { panes } from './panes.ts'
 import { player } from './player.ts'
 import { primer } from './primer.ts'
 import { reader } from './reader.ts'
+import { recording } from './recording.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { statistics } from './statistics.ts'
@@ -37,6 +38,7 @@ export const en: Messages = {
   model,
   panes,
   player,
+  recording,
   notes,
   primer,
   card,

@@ -33,6 +33,8 @@ export const settings: Messages['settings'] = {
     repeatFactor: { label: 'Your turn', hint: 'Time to say a sentence, by its length' },
     onClick: { label: 'A click plays', hint: 'When its triangle is clicked' },
     atEnd: { label: 'After a page', hint: 'When reading on comes to its end' },
+    records: { label: 'Recording', hint: 'Your own voice beside the model’s; it stays on this machine' },
+    recordings: { label: 'My recordings', hint: 'What is deleted cannot come back' },
     keptSpeech: { label: 'Speech on this machine', hint: 'What was spoken once is kept and starts at once' },
     accent: { label: 'Accent', hint: 'IPA and speech follow it' },
     style: { label: 'IPA shows', hint: 'Each word by itself, or words as they are connected' },

@@ -38,6 +38,7 @@ export const commands = {
     'speech.slower': '语速慢一点',
     'speech.faster': '语速快一点',
     'speech.shadow': '跟读：每句读完轮到你',
+    'speech.record': '录下我读的这一句',
     'speech.loop': '循环一段：开头、结尾、取消',
     'speech.stop': '停止',
     'study.card': '当前词的词卡',

@@ -13,6 +13,7 @@ import { panes } from './panes.ts'
 import { player } from './player.ts'
 import { primer } from './primer.ts'
 import { reader } from './reader.ts'
+import { recording } from './recording.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { statistics } from './statistics.ts'
@@ -37,6 +38,7 @@ export const zhCN = {
   model,
   panes,
   player,
+  recording,
   notes,
   primer,
   card,

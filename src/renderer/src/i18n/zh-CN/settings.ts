@@ -31,6 +31,8 @@ export const settings = {
     repeatFactor: { label: '跟读时间', hint: '轮到你读时，留出句长的几倍' },
     onClick: { label: '点一句', hint: '点前面的三角时' },
     atEnd: { label: '读完一页', hint: '连续朗读读到页尾时' },
+    records: { label: '录音', hint: '录下自己的声音和范读对比，只存在这台电脑上' },
+    recordings: { label: '我的录音', hint: '删掉就找不回来了' },
     keptSpeech: { label: '存在本机的语音', hint: '合成过的句子会存下来，下次不用再等' },
     accent: { label: '口音', hint: '音标和朗读都跟着变' },
     style: { label: '音标读法', hint: '单个词的读法，或者句子里连起来的读法' },

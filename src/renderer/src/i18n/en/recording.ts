@@ -1,0 +1,52 @@
+import type { Messages } from '../zh-CN/index.ts'
+
+function clock(at: number): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    ...{ month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' },
+  } as const).format(at)
+}
+
+export const recording: Messages['recording'] = {
+  title: 'Compare recordings',
+  open: 'Compare recordings: your own voice beside the model’s (M records)',
+  key: 'Record me saying this sentence (M)',
+  begin: 'Record',
+  finish: 'Done',
+  playBoth: 'Play both',
+  stop: 'Stop',
+  close: 'Close the recordings',
+  model: 'Model',
+  mine: 'Me',
+  modelWave: 'The shape of the model’s voice; lines part the words',
+  mineWave: 'The shape of my recording',
+  none: 'Press M to record yourself saying this sentence, then hear both voices.',
+  kept: 'Recordings of this sentence',
+  seconds: (ms) => `${(ms / 1000).toFixed(1)} s`,
+  madeAt: (at, ms) => `${clock(at)} · ${(ms / 1000).toFixed(1)} s`,
+  removeOf: (at) => `Delete the recording of ${clock(at)}`,
+  states: {
+    idle: '',
+    opening: 'Opening the microphone',
+    recording: 'Recording',
+    saving: 'Saving',
+    model: 'Playing the model',
+    mine: 'Playing my recording',
+  },
+  consent: {
+    title: 'Record your own voice?',
+    what: 'Record yourself saying a sentence and hear it after the model. At most a minute each; the microphone is used only while you record.',
+    where:
+      'Recordings stay on this machine and are never uploaded. Delete them one by one, or all of them in the settings, where recording can be turned off too.',
+    yes: 'Turn recording on',
+    no: 'Not now',
+  },
+  on: 'On',
+  off: 'Off',
+  usage: (count, megabytes) =>
+    count === 0
+      ? 'Nothing recorded yet'
+      : `${count} ${count === 1 ? 'recording' : 'recordings'}, ${megabytes} MB`,
+  clear: 'Delete all…',
+  keepAll: 'Keep them',
+  reallyClear: (count) => `Delete all ${count}`,
+}
