@@ -31,6 +31,7 @@ export default defineConfig({
         plugins: [vue()],
         test: {
           name: 'component',
+          expect: { poll: { timeout: LIMIT_MS / 2 } }, // a view that is loaded when first asked for
           environment: 'happy-dom',
           include: ['tests/component/**/*.test.ts'],
           testTimeout: LIMIT_MS,

@@ -25,6 +25,12 @@ it('shows Markdown as it reads', () => {
   expect(shown.get('pre').text()).toBe('<b>')
 })
 
+it("its headings stand below the window's own, and skip no level", () => {
+  const shown = preview('## a\n\n#### b\n\n### c\n\n# d\n\n## e')
+  const headings = shown.findAll('h3, h4, h5, h6').map((each) => `${each.element.tagName} ${each.text()}`)
+  expect(headings).toEqual(['H3 a', 'H4 b', 'H4 c', 'H3 d', 'H4 e'])
+})
+
 it('tags are chips, and page links are buttons that say where they lead', async () => {
   const shown = preview('#考点 见 [[8]]、[[8#3]]')
   expect(shown.get('.tag').text()).toBe('#考点')

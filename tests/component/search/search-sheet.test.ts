@@ -78,10 +78,14 @@ describe('the search', () => {
   })
 
   test('asks again in the place that was chosen, and says when there is nothing', async () => {
-    const { bridge, sheet, search, type } = await openSheet()
+    const { bridge, sheet, field, search, type } = await openSheet()
+    await type('queue')
+    expect(field.attributes()).toMatchObject({ 'aria-expanded': 'true', 'aria-controls': 'search-results' })
     await type('subscriber')
     search.scope = 'notes'
     await flushPromises()
+    expect(field.attributes('aria-expanded')).toBe('false')
+    expect(field.attributes('aria-controls')).toBeUndefined()
     expect(callsOf(bridge, 'search.find').at(-1)).toMatchObject({ query: 'subscriber', scope: 'notes' })
     expect(sheet.findAll('[role="option"]')).toHaveLength(0)
     expect(sheet.text()).toContain('没有找到')

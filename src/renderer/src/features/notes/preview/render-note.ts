@@ -11,10 +11,9 @@ export interface NoteParts {
   readonly follow: (link: PageLink) => void
 }
 
-/** What Markdown may put on the screen. A heading of a note stands below the window's own. */
+/** What Markdown may put on the screen, besides headings. */
 const ELEMENTS: Readonly<Record<string, string>> = {
   ...{ p: 'p', strong: 'strong', em: 'em', s: 's', ul: 'ul', ol: 'ol', li: 'li', blockquote: 'blockquote' },
-  ...{ h1: 'h3', h2: 'h4', h3: 'h5', h4: 'h6', h5: 'h6', h6: 'h6' },
   ...{ table: 'table', thead: 'thead', tbody: 'tbody', tr: 'tr', th: 'th', td: 'td' },
 }
 
@@ -30,6 +29,7 @@ interface Opened {
 export function renderNote(tokens: readonly Token[], parts: NoteParts): VNodeArrayChildren {
   const root: VNodeArrayChildren = []
   const open: Opened[] = []
+  const headings = headingElements(tokens)
   const here = (): VNodeArrayChildren => open.at(-1)?.children ?? root
 
   for (const token of tokens) {
@@ -37,15 +37,32 @@ export function renderNote(tokens: readonly Token[], parts: NoteParts): VNodeArr
     if (token.nesting === 1) open.push({ token, children: [] })
     else if (token.nesting === -1) {
       const closed = open.pop()
-      if (closed) here().push(renderElement(closed))
+      if (closed) here().push(renderElement(closed, headings.get(closed.token)))
     } else here().push(renderLeaf(token, parts))
   }
   return root
 }
 
-function renderElement({ token, children }: Opened): VNodeArrayChildren[number] {
+/**
+ * The headings of a note stand below the window's own, none skipping a level: a note may begin with its second level,
+ * or have nothing else.
+ */
+function headingElements(tokens: readonly Token[]): ReadonlyMap<Token, string> {
+  const elements = new Map<Token, string>()
+  const above: number[] = []
+  for (const token of tokens) {
+    if (token.type !== 'heading_open') continue
+    const level = Number(token.tag.slice(1))
+    while ((above.at(-1) ?? 0) >= level) above.pop()
+    above.push(level)
+    elements.set(token, `h${Math.min(6, above.length + 2)}`)
+  }
+  return elements
+}
+
+function renderElement({ token, children }: Opened, heading?: string): VNodeArrayChildren[number] {
   if (token.type === 'link_open') return renderAddress(token, children)
-  const name = ELEMENTS[token.tag]
+  const name = heading ?? ELEMENTS[token.tag]
   if (name === undefined) return children
   const start = token.tag === 'ol' ? Number(token.attrGet('start') ?? 1) : 1
   return h(name, start === 1 ? null : { start }, children)
