@@ -1,6 +1,52 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from './fixtures.ts'
 
+test('an English term of an explanation is heard and looked up, by pointer and by key', async ({
+  session: { page, reader },
+}) => {
+  await reader.openPage(8)
+  const plain = page.getByRole('region', { name: '通俗解释', exact: true })
+  const term = plain.locator('[data-term="ECS Agent"]').first()
+  const card = page.locator('[data-word-card]')
+  await term.click()
+  await expect(term).toHaveAttribute('data-lit', '')
+  await expect(card.getByRole('heading')).toHaveText('ECS Agent')
+  await expect(card.locator('[data-entry]')).toContainText('代理程序')
+  await expect(card.locator('[data-accent="us"] .ipa')).toContainText('ˈeɪdʒənt')
+  await expect(plain.locator('[data-lit]')).toHaveCount(0)
+
+  await plain.locator('[tabindex="0"]').press('ArrowRight')
+  await expect(plain.locator('[tabindex="0"]')).toHaveCount(1)
+  const next = await plain.locator('[tabindex="0"]').textContent()
+  await page.keyboard.press('Enter')
+  await expect(card.getByRole('heading')).toHaveText(next ?? '')
+  await expect(page.getByRole('textbox', { name: '第 8 页的笔记' })).toBeVisible()
+})
+
+test('words of the text that the page explains are underlined, and their card begins with that', async ({
+  session: { page, reader },
+}) => {
+  await reader.openPage(8)
+  const marked = (kind: string): Promise<readonly string[]> =>
+    page.evaluate((name) => Array.from(CSS.highlights.get(name) ?? [], (range) => (range as Range).toString()), kind)
+  await expect.poll(() => marked('abbreviation')).toContain('EC2')
+  expect(await marked('keyword')).toEqual(expect.arrayContaining(['provision', 'takes care of', 'Clusters']))
+  const word = reader.text.locator('.sentence .english .w')
+  await word.filter({ hasText: /^EC2$/u }).first().click()
+  const entry = page.locator('[data-word-card] [data-entry]')
+  await expect(entry).toContainText('本页缩写')
+  await expect(entry).toContainText('Elastic Compute Cloud')
+  await word
+    .filter({ hasText: /^takes$/u })
+    .first()
+    .click()
+  await expect(entry).toContainText('take care of')
+
+  await page.keyboard.press('Control+,')
+  await page.getByRole('group', { name: '标出术语' }).getByRole('button', { name: '不显示' }).click()
+  await expect.poll(() => marked('abbreviation')).toEqual([])
+})
+
 test('a click on a word shows what it means, in its technical sense first, and English on request', async ({
   session: { page, reader },
 }, testInfo) => {

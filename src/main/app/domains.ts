@@ -244,6 +244,7 @@ export function createDomains(options: DomainsOptions) {
         reading.sentence({ pageId, sentence, accent, style: settings.get().style }),
       citedAt: (pageId, sentence, accent) =>
         reading.sentence({ pageId, sentence, accent, style: 'citation' }),
+      termOf: (text, accent) => reading.termSentence(text, accent),
       exampleOf: (word, accent) => reading.example(word, accent),
       previewOf,
     }),

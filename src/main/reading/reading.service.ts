@@ -1,3 +1,4 @@
+import { termWord } from '#core/speech/term-word.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
 import type { PageId } from '#shared/model/ids.ts'
 import type { Accent, PronouncedSentence, PronouncedWord, SpeechStyle } from '#shared/model/pronunciation.ts'
@@ -113,6 +114,20 @@ export function createReadingService({ thread, pageText, ownPronunciations, kept
         const found = words[word]
         if (found === undefined) throw new SoundleafError('not-found', { pageId: place.pageId, word })
         return found
+      }
+      const [us, uk] = await Promise.all([inAccent('us'), inAccent('uk')])
+      return { us, uk }
+    },
+    /** A term by itself, as the learner says it. Rejects with `not-found` when nothing in it can be said. */
+    termSentence: (text: string, accent: Accent): Promise<PronouncedSentence> =>
+      alone(text, accent, current()),
+    /** The same as one word, in both accents. */
+    async term(text: string): Promise<Readonly<Record<Accent, PronouncedWord>>> {
+      const own = current()
+      const inAccent = async (accent: Accent): Promise<PronouncedWord> => {
+        const word = termWord(await alone(text, accent, own))
+        if (word === null) throw new SoundleafError('not-found')
+        return word
       }
       const [us, uk] = await Promise.all([inAccent('us'), inAccent('uk')])
       return { us, uk }

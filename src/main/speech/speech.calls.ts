@@ -21,12 +21,14 @@ export interface SpeechCallsOptions {
   readonly citedAt: SentenceAt
   /** A word by itself, as it would be said with the learner's entry. Rejects with `pronunciation-invalid`. */
   readonly previewOf: (entry: OwnPronunciation, accent: Accent) => Promise<PronouncedSentence>
+  /** A term by itself, as the learner says it. Rejects with `not-found`. */
+  readonly termOf: (text: string, accent: Accent) => Promise<PronouncedSentence>
   /** A word or phrase by itself, as it is said. */
   readonly exampleOf: (word: string, accent: Accent) => Promise<PronouncedSentence>
 }
 
 export function speechCalls(options: SpeechCallsOptions): Handlers<Extract<CallName, `speech.${string}`>> {
-  const { documents, service, sentenceAt, citedAt, exampleOf, previewOf } = options
+  const { documents, service, sentenceAt, citedAt, termOf, exampleOf, previewOf } = options
   return {
     'speech.voices': async () => [...(await service.voices())],
     'speech.sentence': async ({ pageId, sentence, accent, voice }, { signal }) => {
@@ -37,6 +39,10 @@ export function speechCalls(options: SpeechCallsOptions): Handlers<Extract<CallN
       const token = spokenWord(await citedAt(pageId, sentence, accent), word)
       if (token === null) throw new SoundleafError('not-found')
       return forReply(await service.speak([token], voice, accent, signal))
+    },
+    'speech.term': async ({ text, accent, voice }, { signal }) => {
+      const tokens = spokenTokens(await termOf(text, accent))
+      return forReply(await service.speak(tokens, voice, accent, signal))
     },
     'speech.preview': async ({ accent, voice, ...entry }, { signal }) => {
       const tokens = spokenTokens(await previewOf({ ...entry, accent }, accent))

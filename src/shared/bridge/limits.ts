@@ -21,6 +21,8 @@ export const MAX_STUDY_ENTRIES = 5000
 export const MAX_QUERY_LENGTH = 20_000
 /** The most sections that are put at once. */
 export const MAX_STUDY_BATCH = 10_000
+/** The longest term that is said by itself, in UTF-16 units. */
+export const MAX_TERM_LENGTH = 120
 /** The longest text that is looked up in the dictionary, and the most of its sentence that goes with it, in UTF-16 units. */
 export const MAX_LOOKUP_LENGTH = 400
 export const MAX_LOOKUP_CONTEXT = 1000

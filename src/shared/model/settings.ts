@@ -10,6 +10,8 @@ export interface Settings {
   readonly style: SpeechStyle
   readonly showIpa: boolean
   readonly showTranslation: boolean
+  /** Whether words of the text that sections 4 and 5 explain are underlined. */
+  readonly markTerms: boolean
   /** Per cent of the design's size, 80–200. */
   readonly textSize: number
   /** Per cent of the design's width of a page's text, 70–150. */
@@ -55,6 +57,7 @@ export const DEFAULT_SETTINGS: Settings = {
   style: 'citation',
   showIpa: true,
   showTranslation: false,
+  markTerms: true,
   textSize: 100,
   lineWidth: 100,
   lineSpacing: 100,

@@ -221,6 +221,18 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'term-card',
+    open: async (page) => {
+      await page.locator('#study-plain [data-term="ECS Agent"]').first().click()
+      await page.locator('[data-word-card] [data-entry]').waitFor()
+      await expect(page.locator('#study-plain [data-lit]')).toHaveCount(0, { timeout: 20_000 })
+    },
+    close: async (page) => {
+      await page.locator('[data-word-card] header button').click()
+      await page.locator('main').evaluate((main) => main.scrollTo(0, 0))
+    },
+  },
+  {
     name: 'display',
     open: async (page) => {
       await page.getByRole('button', { name: /^(显示设置|Display)/u }).click()

@@ -76,6 +76,10 @@ describe('the contract', () => {
     await checked('library.restore', { documentId })
     await checked('reading.page', { pageId, accent: 'us', style: 'citation' })
     await checked('reading.word', { pageId, sentence: 1, word: 0 })
+    expect(await checked('reading.term', { text: 'ECS Agent' })).toMatchObject({
+      us: { text: 'ECS Agent', spoken: ['E', 'C', 'S', 'agent'] },
+    })
+    await checked('speech.term', { text: 'ECS Agent', accent: 'us', voice: '' })
     const context = { sentence: 'ECS runs containers.', at: 4 }
     expect(await checked('dictionary.lookup', { text: 'runs', context })).toMatchObject({ headword: 'run' })
     await checked('answers.copyPrompt', { first: pageId, last: pages[8]!.id })

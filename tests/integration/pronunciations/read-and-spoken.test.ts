@@ -44,6 +44,17 @@ const put = (kind: OwnPronunciation['kind'], text: string): OwnPronunciation => 
 })
 
 describe('the learner’s pronunciation', () => {
+  test('changes terms that stand on no page too', async () => {
+    const { value } = await workspace()
+    await value('pronunciations.put', put('ipa', 'ˈnɪki'))
+    const { us } = await value('reading.term', { text: 'kubectl' })
+    expect(us).toMatchObject({ ipa: 'ˈnɪki', source: 'learner' })
+    const both = await value('reading.term', { text: 'kubectl command' })
+    expect(both.us).toMatchObject({ ipa: 'ˈnɪki kəˈmænd', source: 'learner' })
+    const clip = await value('speech.term', { text: 'kubectl', accent: 'us', voice: 'espeak:en-us' })
+    expect(clip.phones.map(({ ipa }) => ipa.replaceAll('ː', '')).join('')).toContain('nɪki')
+  })
+
   test('changes all of the page at once, and taking it back brings the old one back', async () => {
     const { value, read, events } = await workspace()
     const before = await read('us')

@@ -225,7 +225,8 @@ describe('the calls', () => {
       sentencesOf: () => Promise.resolve([sentence]),
       chooseExport: () => Promise.resolve(null),
     })
-    const options = { service, documents, sentenceAt, citedAt: sentenceAt, exampleOf, previewOf: exampleOf }
+    const alone = { termOf: exampleOf, exampleOf, previewOf: exampleOf }
+    const options = { service, documents, sentenceAt, citedAt: sentenceAt, ...alone }
     return speechCalls(options)
   }
   const context = { signal: never, report: () => undefined }

@@ -1,3 +1,4 @@
+import { termWord } from '#core/speech/term-word.ts'
 import { openSections } from '#core/study/open-sections.ts'
 import type { CallInput, CallOutput, EventPayload } from '#shared/bridge/contract.ts'
 import type { Reply } from '#shared/bridge/errors.ts'
@@ -114,6 +115,11 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
       if (!found) throw new SoundleafError('not-found')
       return structuredClone({ us: found, uk: found }) as CallOutput<'reading.word'>
     },
+    'reading.term': ({ text }) => {
+      const word = termWord(own.apply(pronounce(text, [])))
+      if (!word) throw new SoundleafError('not-found')
+      return structuredClone({ us: word, uk: word }) as CallOutput<'reading.term'>
+    },
     'dictionary.lookup': (input) => fakeLookup(input),
     'answers.copyPrompt': (run) => answers.copyPrompt(run),
     'answers.read': (input) => answers.read(input),
@@ -173,6 +179,7 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
     'speech.sentence': ({ pageId, sentence }) => toneClip(sentenceOf(pageId, sentence).words),
     'speech.word': ({ pageId, sentence, word }) =>
       toneClip(sentenceOf(pageId, sentence).words.slice(word, word + 1)),
+    'speech.term': ({ text }) => toneClip(pronounce(text, []).words),
     'speech.example': ({ word }) => toneClip(pronounce(word, []).words),
     'speech.preview': ({ word }) => toneClip(pronounce(word, []).words),
     'speech.cache': () => keptSpeech.cache(),

@@ -1,5 +1,6 @@
 import type { TextSpan } from '#shared/model/search.ts'
 import type { HighlightColour } from '#shared/model/highlight.ts'
+import type { PageEntry } from '#core/study/page-entries.ts'
 import { findText } from '#core/search/find-text.ts'
 
 /** A stretch of text that is read in one go: a sentence, a paragraph, a cell. */
@@ -51,7 +52,7 @@ function rangeOf({ nodes }: TextRun, { start, end }: TextSpan): Range {
 }
 
 /** The kinds of marks there can be in the page at once: see design/marks.css. */
-type MarkKind = 'spot' | 'find' | 'find-now' | `mark-${HighlightColour}`
+type MarkKind = 'spot' | 'find' | 'find-now' | `mark-${HighlightColour}` | PageEntry['kind']
 
 /**
  * Marks stretches of the page without touching its elements, in place of those marked before in this way. A window

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { BLOCK_KINDS } from '../../model/document.ts'
 import { PRONUNCIATION_SOURCES } from '../../model/pronunciation.ts'
-import { accent, offset, pageId, style } from './values.ts'
+import { accent, offset, pageId, style, term } from './values.ts'
 
 const word = v.object({ text: v.string(), start: offset, end: offset })
 const sentence = v.object({ text: v.string(), start: offset, end: offset, words: v.array(word) })
@@ -36,6 +36,11 @@ export const readingCalls = {
   /** A word of a sentence, by its place from 0, as it is cited in both accents. */
   'reading.word': {
     input: v.strictObject({ pageId, sentence: offset, word: offset }),
+    output: v.object({ us: pronouncedWord, uk: pronouncedWord }),
+  },
+  /** A term by itself, as one word, as it is cited in both accents and as the learner says it. */
+  'reading.term': {
+    input: v.strictObject({ text: term }),
     output: v.object({ us: pronouncedWord, uk: pronouncedWord }),
   },
 } as const

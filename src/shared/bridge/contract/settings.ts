@@ -15,6 +15,7 @@ const settings = v.object({
   style,
   showIpa: v.boolean(),
   showTranslation: v.boolean(),
+  markTerms: v.boolean(),
   textSize: v.pipe(v.number(), v.minValue(80), v.maxValue(200)),
   lineWidth: v.pipe(v.number(), v.minValue(70), v.maxValue(150)),
   lineSpacing: v.pipe(v.number(), v.minValue(85), v.maxValue(140)),

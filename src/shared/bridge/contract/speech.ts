@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { ownPreview } from './pronunciations.ts'
 import { EXPORT_FORMS } from '../../model/speech.ts'
-import { accent, documentId, failure, jobId, ms, nothing, offset, pageId, voiceId } from './values.ts'
+import { accent, documentId, failure, jobId, ms, nothing, offset, pageId, term, voiceId } from './values.ts'
 
 const voice = v.object({ id: voiceId, engine: v.string(), name: v.string(), accent })
 const clip = v.object({
@@ -21,6 +21,8 @@ export const speechCalls = {
   'speech.sentence': { input: v.strictObject(sentenceRef), output: clip },
   /** One word alone, as it is said by itself. */
   'speech.word': { input: v.strictObject({ ...sentenceRef, word: offset }), output: clip },
+  /** A term that stands anywhere, as it is said by itself, and as the learner says it. */
+  'speech.term': { input: v.strictObject({ text: term, accent, voice: voiceId }), output: clip },
   /** A word or short phrase that stands on no page: an example of the primer. */
   'speech.example': {
     input: v.strictObject({

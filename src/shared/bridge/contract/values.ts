@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { DocumentId, PageId } from '../../model/ids.ts'
 import { ACCENTS, STYLES } from '../../model/pronunciation.ts'
 import { ERROR_CODES } from '../errors.ts'
+import { MAX_TERM_LENGTH } from '../limits.ts'
 
 /** What calls of several domains are made of. */
 
@@ -18,6 +19,8 @@ export const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 export const ms = v.pipe(v.number(), v.minValue(0))
 export const jobId = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 export const voiceId = v.pipe(v.string(), v.maxLength(200))
+/** A word or phrase of English that stands anywhere. */
+export const term = v.pipe(v.string(), v.maxLength(MAX_TERM_LENGTH), v.regex(/[A-Za-z]/u))
 export const nothing = v.undefined()
 
 export const accent = v.picklist(ACCENTS)

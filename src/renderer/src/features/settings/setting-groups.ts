@@ -13,8 +13,8 @@ interface GroupContents {
 /** What stands in which group, in the order shown. */
 export const SETTING_GROUPS: Readonly<Record<SettingGroupName, GroupContents>> = {
   appearance: {
-    rows: ['theme', 'textSize', 'lineWidth', 'lineSpacing'],
-    resets: ['theme', 'textSize', 'lineWidth', 'lineSpacing'],
+    rows: ['theme', 'textSize', 'lineWidth', 'lineSpacing', 'markTerms'],
+    resets: ['theme', 'textSize', 'lineWidth', 'lineSpacing', 'markTerms'],
   },
   language: { rows: ['language'], resets: [] },
   speech: {

@@ -7,15 +7,14 @@ export function useCardSide(page: Readonly<Ref<HTMLElement | null>>): Readonly<R
   const card = useWordCard()
   const side = ref<'on-left' | 'on-right'>('on-right')
 
-  watch(
-    () => card.place,
-    (place) => {
-      if (!place) return
-      const word = page.value?.querySelector(`[data-s="${place.sentence}"] .english [data-w="${place.word}"]`)
-      if (!page.value || !word) return
-      const [around, box] = [page.value.getBoundingClientRect(), word.getBoundingClientRect()]
-      side.value = box.left + box.width / 2 > around.left + around.width / 2 ? 'on-left' : 'on-right'
-    },
-  )
+  watch([() => card.place, () => card.term], ([place, term]) => {
+    if (!place && term === null) return
+    const word = page.value?.querySelector(
+      place ? `[data-s="${place.sentence}"] .english [data-w="${place.word}"]` : '[data-term][data-lit]',
+    )
+    if (!page.value || !word) return
+    const [around, box] = [page.value.getBoundingClientRect(), word.getBoundingClientRect()]
+    side.value = box.left + box.width / 2 > around.left + around.width / 2 ? 'on-left' : 'on-right'
+  })
   return side
 }

@@ -11,6 +11,7 @@ export const meaning: Messages['meaning'] = {
     superlative: 'superlative',
     possessive: 'possessive',
   },
+  ofPage: { abbreviation: 'Abbreviation of this page', keyword: 'Key word of this page' },
   technical: 'Technical',
   near: 'Not in the dictionary: this is what a near synonym means.',
   unknown: 'This word is not in the dictionary.',

@@ -24,6 +24,10 @@ export const settings: Messages['settings'] = {
     theme: { label: 'Theme', hint: 'Sepia is warm, like paper' },
     textSize: { label: 'Text size', hint: 'Text, IPA and Chinese together' },
     lineWidth: { label: 'Line width', hint: 'How wide a line of text may be' },
+    markTerms: {
+      label: 'Underline terms',
+      hint: 'Abbreviations and key words of the text that are explained',
+    },
     lineSpacing: { label: 'Line spacing', hint: 'How far lines stand apart' },
     voice: { label: 'Voice', hint: 'The voices of the chosen accent' },
     rate: { label: 'Speed', hint: 'The pitch stays' },

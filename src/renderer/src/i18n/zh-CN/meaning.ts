@@ -12,6 +12,7 @@ export const meaning = {
     superlative: '最高级',
     possessive: '所有格',
   } as Record<Inflection, string>,
+  ofPage: { abbreviation: '本页缩写', keyword: '本页关键词' },
   technical: '技术',
   near: '词典里没有这个词，这是近义词的意思。',
   unknown: '词典里没有这个词。',

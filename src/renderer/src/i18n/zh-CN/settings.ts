@@ -22,6 +22,7 @@ export const settings = {
     theme: { label: '主题', hint: '护眼是纸张一样的暖色' },
     textSize: { label: '字号', hint: '正文、音标和译文一起变' },
     lineWidth: { label: '行宽', hint: '一行文字最宽多宽' },
+    markTerms: { label: '标出术语', hint: '原文里有讲解的缩写和关键词下面画线' },
     lineSpacing: { label: '行距', hint: '行与行之间多宽' },
     voice: { label: '语音', hint: '列出的是当前口音的语音' },
     rate: { label: '语速', hint: '音高不变' },
