@@ -28,7 +28,10 @@ test('words of the text that the page explains are underlined, and their card be
 }) => {
   await reader.openPage(8)
   const marked = (kind: string): Promise<readonly string[]> =>
-    page.evaluate((name) => Array.from(CSS.highlights.get(name) ?? [], (range) => (range as Range).toString()), kind)
+    page.evaluate(
+      (name) => Array.from(CSS.highlights.get(name) ?? [], (range) => (range as Range).toString()),
+      kind,
+    )
   await expect.poll(() => marked('abbreviation')).toContain('EC2')
   expect(await marked('keyword')).toEqual(expect.arrayContaining(['provision', 'takes care of', 'Clusters']))
   const word = reader.text.locator('.sentence .english .w')

@@ -14,6 +14,33 @@ async function edit(page: Page, title: string): Promise<Locator> {
   return section(page, title).getByRole('group', { name: `编辑${title}` })
 }
 
+test('only the quick views are gone through before an exam, and Escape leads back to where one was', async ({
+  session: { page, reader },
+}) => {
+  await reader.openPage(8)
+  await page.getByRole('main').focus()
+  const before = await page.getByRole('main').evaluate((main) => {
+    main.scrollTo({ top: 400, behavior: 'instant' })
+    return main.scrollTop
+  })
+  await page.keyboard.press('q')
+  const views = page.locator('[data-revision] article')
+  await expect(views).toHaveCount(43)
+  await expect(views.nth(7)).toBeInViewport()
+  await expect(views.nth(7)).toContainText('机器归你管')
+  await page.keyboard.press('Escape')
+  await expect(views).toHaveCount(0)
+  expect(await page.getByRole('main').evaluate((main) => main.scrollTop)).toBe(before)
+
+  await page.keyboard.press('d')
+  await page.keyboard.press('q')
+  await page.getByRole('button', { name: '没读完的' }).click()
+  await expect(views).toHaveCount(42)
+  await page.getByRole('button', { name: /^第 2 页：/u }).click()
+  await expect(views).toHaveCount(0)
+  await expect(reader.openEntry()).toContainText('What is Docker?')
+})
+
 test('what is written in a section is there after the next start, and is undone, redone and restored', async ({
   start,
 }) => {

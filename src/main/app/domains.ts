@@ -230,7 +230,7 @@ export function createDomains(options: DomainsOptions) {
     ...libraryCalls({ library, imports, chooseFiles }),
     ...readingCalls(reading),
     ...dictionaryCalls(dictionary),
-    ...studyCalls(study),
+    ...studyCalls(study, libraryRepo.pages),
     ...modelCalls(model, generation),
     ...packsCalls({ packs, imports, choosePacks: options.choosePacks }),
     ...answersCalls(

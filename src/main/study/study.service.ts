@@ -7,6 +7,7 @@ import type {
   SectionEntry,
   SectionState,
   SectionStates,
+  SectionValue,
   SectionVersion,
   StudyOrigin,
   VersionId,
@@ -177,6 +178,14 @@ export function createStudyService({ repo, packFolders, pageText, rules, now, ch
         stateOf(name, rows.get(name), base),
       ])
       return Object.fromEntries(states) as unknown as SectionStates
+    },
+
+    /** What one section says on each of these pages; null where it says nothing. */
+    sectionOf<N extends SectionName>(
+      pageIds: readonly PageId[],
+      section: N,
+    ): Promise<(SectionValue<N> | null)[]> {
+      return Promise.all(pageIds.map(async (pageId) => (await sectionNow(pageId, section)).value))
     },
 
     /**

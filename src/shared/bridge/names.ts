@@ -17,6 +17,7 @@ export const CALL_NAMES = [
   'reading.term',
   'dictionary.lookup',
   'study.page',
+  'study.quickViews',
   'study.put',
   'study.putMany',
   'study.undo',

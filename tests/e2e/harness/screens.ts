@@ -233,6 +233,17 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'revision',
+    open: async (page) => {
+      await press(page, 'q')
+      await page.locator('[data-revision] article').first().waitFor()
+    },
+    close: async (page) => {
+      await page.keyboard.press('Escape')
+      await expect(page.locator('[data-revision]')).toHaveCount(0)
+    },
+  },
+  {
     name: 'display',
     open: async (page) => {
       await page.getByRole('button', { name: /^(显示设置|Display)/u }).click()

@@ -83,6 +83,9 @@ describe('the contract', () => {
     const context = { sentence: 'ECS runs containers.', at: 4 }
     expect(await checked('dictionary.lookup', { text: 'runs', context })).toMatchObject({ headword: 'run' })
     await checked('answers.copyPrompt', { first: pageId, last: pages[8]!.id })
+    const quickViews = await checked('study.quickViews', { documentId: course!.id })
+    expect(quickViews).toHaveLength(43)
+    expect(quickViews.every(({ quick }) => quick !== null)).toBe(true)
     await checked('answers.keepRests', { rests: [{ pageId, text: '好的。' }] })
     expect(await checked('answers.rests', { pageId })).toMatchObject([{ id: 1, text: '好的。' }])
     await checked('answers.dismissRest', { id: 1 })

@@ -138,6 +138,10 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
     'packs.replaceOwn': () => ({ put: 1 }),
     'packs.undo': () => undefined,
     'study.page': ({ pageId }) => study.page(pageId),
+    'study.quickViews': ({ documentId }) =>
+      library
+        .pages({ documentId })
+        .map(({ id: pageId }) => ({ pageId, quick: study.page(pageId).quick.value })),
     'study.put': (input) => study.put(input),
     'study.putMany': ({ entries, origin }) => {
       for (const entry of entries) study.put({ ...entry, origin })

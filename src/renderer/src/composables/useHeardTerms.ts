@@ -6,7 +6,7 @@ import { useTerms } from '#renderer/stores/terms.store.ts'
 
 const TERM = '[data-term]'
 /** A part of the text that has one stop of the Tab key for all of its terms. */
-const PART = 'section'
+const PART = 'section, article'
 
 /**
  * Lets the English terms inside `root` be heard (`components/TermText.vue`): by a click, or from the keyboard. Each

@@ -13,6 +13,7 @@ import { usePlayer } from '#renderer/stores/player.store.ts'
 import { usePrimer } from '#renderer/stores/primer.store.ts'
 import { usePronunciations } from '#renderer/stores/pronunciations.store.ts'
 import { useReading } from '#renderer/stores/reading.store.ts'
+import { useRevision } from '#renderer/stores/revision.store.ts'
 import { useSearch } from '#renderer/stores/search.store.ts'
 import { useSettings } from '#renderer/stores/settings.store.ts'
 import { useSettingsView } from '#renderer/stores/settings-view.store.ts'
@@ -45,11 +46,12 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
   const card = useWordCard()
   const prompt = usePrompt()
   const answer = useAnswer()
+  const revision = useRevision()
   const search = useSearch()
   const find = useFind()
   /** What belongs to the page rests while the page is out of sight. */
   const when = (): boolean =>
-    !primer.isOpen && !settingsView.isOpen && !statistics.isOpen && reading.page !== null
+    !primer.isOpen && !settingsView.isOpen && !statistics.isOpen && !revision.isOpen && reading.page !== null
 
   useCommandKeys()
   commands.offer({
@@ -104,6 +106,11 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
       checked: () => reading.page?.state === 'done',
       run: () => void reading.setState(reading.page?.state === 'done' ? 'reading' : 'done'),
     },
+    'study.revise': {
+      when: () => reading.page !== null,
+      checked: () => revision.isOpen,
+      run: () => (revision.isOpen ? revision.close() : revision.open()),
+    },
     'study.primer': {
       checked: () => primer.isOpen,
       run: () => (primer.isOpen ? primer.close() : primer.open()),
@@ -135,6 +142,7 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
     else if (settingsView.isOpen) settingsView.close()
     else if (statistics.isOpen) statistics.close()
     else if (recording.state !== 'idle') recording.stop()
+    else if (revision.isOpen) revision.close()
     else if (card.isOpen && !player.active) card.close()
     else if (recording.isOpen && !player.active) recording.close()
     else player.stop()

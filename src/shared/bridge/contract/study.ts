@@ -1,8 +1,15 @@
 import * as v from 'valibot'
 import { SECTION_NAMES } from '../../model/study.ts'
 import { MAX_STUDY_BATCH } from '../limits.ts'
-import { sectionEntry, sectionState, sectionStates, sectionVersion, versionId } from '../study.schema.ts'
-import { offset, pageId } from './values.ts'
+import {
+  sectionEntry,
+  sectionSchemas,
+  sectionState,
+  sectionStates,
+  sectionVersion,
+  versionId,
+} from '../study.schema.ts'
+import { documentId, offset, pageId } from './values.ts'
 
 /** The window puts what the learner writes and pastes; models, rules and packs write from the main process. */
 const terms = { origin: v.picklist(['you', 'pasted']), overwriteOwn: v.exactOptional(v.boolean()) }
@@ -11,6 +18,11 @@ const oneSection = { pageId, section: v.picklist(SECTION_NAMES) }
 export const studyCalls = {
   /** Sections 3–10 of a page as they stand now. */
   'study.page': { input: v.strictObject({ pageId }), output: sectionStates },
+  /** The quick view of every page of a document, in order; null where there is none. */
+  'study.quickViews': {
+    input: v.strictObject({ documentId }),
+    output: v.array(v.object({ pageId, quick: v.nullable(sectionSchemas.quick) })),
+  },
   /**
    * Puts a value in place of what a section says. Refused with `study-own-kept` where a pasted one would replace what
    * the learner wrote without `overwriteOwn`, and with `study-conflict` where `revision` is not the stored one.

@@ -39,6 +39,7 @@ export const commands: Messages['commands'] = {
     'study.pasteAnswer': 'Paste a chatbot’s answer…',
     'study.highlight': 'Highlight the selection or this sentence',
     'study.done': 'Mark this page as read',
+    'study.revise': 'Revise: quick views only',
     'study.primer': 'IPA primer',
     'study.own': 'My pronunciations…',
     'study.statistics': 'Learning record',

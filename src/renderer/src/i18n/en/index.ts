@@ -15,6 +15,7 @@ import { player } from './player.ts'
 import { primer } from './primer.ts'
 import { reader } from './reader.ts'
 import { recording } from './recording.ts'
+import { revise } from './revise.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { statistics } from './statistics.ts'
@@ -34,6 +35,7 @@ export const en: Messages = {
   search,
   statistics,
   study,
+  revise,
   answers,
   model,
   panes,

@@ -46,6 +46,7 @@ export const commands = {
     'study.pasteAnswer': '粘贴聊天机器人的回答…',
     'study.highlight': '标记选中的词或这一句',
     'study.done': '这一页标为已读',
+    'study.revise': '复习：只看速览',
     'study.primer': '音标入门',
     'study.own': '我的读音…',
     'study.statistics': '学习记录',
