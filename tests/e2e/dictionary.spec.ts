@@ -50,6 +50,40 @@ test('words of the text that the page explains are underlined, and their card be
   await expect.poll(() => marked('abbreviation')).toEqual([])
 })
 
+test('a word is put on the list to review, is there after a restart, and leads back to its sentence', async ({
+  start,
+}) => {
+  const first = await start()
+  await first.reader.openPage(8)
+  const word = first.reader.text.locator('.sentence .english .w')
+  await word
+    .filter({ hasText: /^provision$/u })
+    .first()
+    .click()
+  const button = first.page.locator('[data-word-card] [data-review] button').first()
+  await button.click()
+  await expect(button).toHaveText('已加入复习')
+  await first.reader.openPage(2)
+  await first.close()
+
+  const { page, reader } = await start()
+  await reader.text.focus()
+  await page.keyboard.press('b')
+  const entry = page.getByRole('dialog', { name: '生词本' }).locator('[data-review-word="provision"]')
+  await expect(entry).toContainText('EC2 Launch Type: you must provision & maintain the infrastructure')
+  await expect(entry).toContainText('准备、调配')
+  await expect(entry.locator('.ipa')).toHaveText('pɹəˈvɪʒən')
+  await entry.getByRole('button', { name: /第 8 页/u }).click()
+  await expect(reader.openEntry()).toContainText('EC2 Laun')
+  await expect(reader.text.locator('.sentence', { hasText: 'you must provision' })).toBeInViewport()
+
+  await page.keyboard.press('b')
+  await entry.getByRole('button', { name: '移出 provision' }).click()
+  await expect(entry).toHaveCount(0)
+  await page.getByRole('dialog').getByRole('button', { name: '撤销' }).click()
+  await expect(entry).toBeVisible()
+})
+
 test('a click on a word shows what it means, in its technical sense first, and English on request', async ({
   session: { page, reader },
 }, testInfo) => {

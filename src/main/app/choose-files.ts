@@ -1,4 +1,5 @@
 import { dialog, type BrowserWindow } from 'electron'
+import type { TableFormat } from '#shared/model/review.ts'
 import type { ExportChoice } from '#main/speech/document-speech.ts'
 
 const PACKS = { name: '声页学习包 Soundleaf study pack', extensions: ['soundleaf'] }
@@ -43,6 +44,16 @@ export async function choosePacks(window: BrowserWindow): Promise<readonly strin
     filters: [{ ...PACKS, extensions: [...PACKS.extensions, 'zip'] }],
   })
   return filePaths
+}
+
+/** Asks the learner where the word list is to be written. */
+export async function chooseReviewTarget(window: BrowserWindow, format: TableFormat): Promise<string | null> {
+  const { filePath } = await dialog.showSaveDialog(window, {
+    title: '导出生词本 Export the word list',
+    defaultPath: `生词本.${format}`,
+    filters: [{ name: format.toUpperCase(), extensions: [format] }],
+  })
+  return filePath === '' ? null : filePath
 }
 
 /** Asks the learner where a study pack is to be written. */

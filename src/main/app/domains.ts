@@ -35,6 +35,9 @@ import { createReadingService } from '#main/reading/reading.service.ts'
 import { recordingCalls } from '#main/recordings/recordings.calls.ts'
 import { createRecordingsRepo } from '#main/recordings/recordings.repo.ts'
 import { createRecordingsService } from '#main/recordings/recordings.service.ts'
+import { reviewCalls } from '#main/review/review.calls.ts'
+import { createReviewRepo } from '#main/review/review.repo.ts'
+import { createReviewService } from '#main/review/review.service.ts'
 import { searchCalls } from '#main/search/search.calls.ts'
 import { createSearchIndex } from '#main/search/search-index.ts'
 import { createSearchRepo } from '#main/search/search.repo.ts'
@@ -61,6 +64,7 @@ import type { EventPayload } from '#shared/bridge/contract.ts'
 import type { CallName } from '#shared/bridge/names.ts'
 import type { OwnPronunciation } from '#shared/model/own-pronunciation.ts'
 import type { Accent, PronouncedSentence } from '#shared/model/pronunciation.ts'
+import type { TableFormat } from '#shared/model/review.ts'
 import type { Settings } from '#shared/model/settings.ts'
 import { describeError, type Log } from './log.ts'
 
@@ -88,6 +92,7 @@ interface DomainsOptions {
   /** Asks the learner for study packs to import, and where one is to be written. */
   readonly choosePacks: () => Promise<readonly string[]>
   readonly choosePackTarget: (name: string) => Promise<string | null>
+  readonly chooseReviewTarget: (format: TableFormat) => Promise<string | null>
   readonly chooseExport: (choice: ExportChoice) => Promise<string | null>
   readonly broadcast: Broadcast
   readonly settingsChanged: (settings: Settings) => void
@@ -256,6 +261,14 @@ export function createDomains(options: DomainsOptions) {
       },
     }),
     ...pronunciationsCalls({ pronunciations, previewOf }),
+    ...reviewCalls(
+      createReviewService({
+        repo: createReviewRepo(db),
+        ipaOf: async (term, accent) => (await reading.term(term))[accent].ipa,
+        chooseTarget: options.chooseReviewTarget,
+        now,
+      }),
+    ),
     ...notesCalls(notes),
     ...highlightsCalls(createHighlightsService({ repo: createHighlightsRepo(db), now })),
     ...progressCalls(progress, statistics),

@@ -10,7 +10,13 @@ import type { SpeechService } from '#main/speech/speech.service.ts'
 import type { TaskThread } from '#main/workers/task-thread.ts'
 import type { CallName } from '#shared/bridge/names.ts'
 import { DEFAULT_SETTINGS, type Settings } from '#shared/model/settings.ts'
-import { chooseExport, chooseFiles, choosePacks, choosePackTarget } from './choose-files.ts'
+import {
+  chooseExport,
+  chooseFiles,
+  choosePacks,
+  choosePackTarget,
+  chooseReviewTarget,
+} from './choose-files.ts'
 import { confirmOrigin } from './confirm-origin.ts'
 import { createDomains, type DomainCall } from './domains.ts'
 import type { Environment } from './environment.ts'
@@ -70,6 +76,7 @@ export function openDomains({ environment, window, log, ...shared }: OpenOptions
       settingsChanged: ({ theme }) => applyTheme(theme),
       choosePacks: () => choosePacks(window),
       choosePackTarget: (name) => choosePackTarget(window, name),
+      chooseReviewTarget: (format) => chooseReviewTarget(window, format),
       chooseExport: (choice) => chooseExport(window, choice),
     })
     applyTheme(domains.settings.get().theme)

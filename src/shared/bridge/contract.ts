@@ -13,6 +13,7 @@ import { progressCalls, progressEvents } from './contract/progress.ts'
 import { pronunciationsCalls, pronunciationsEvents } from './contract/pronunciations.ts'
 import { readingCalls } from './contract/reading.ts'
 import { recordingCalls } from './contract/recording.ts'
+import { reviewCalls } from './contract/review.ts'
 import { searchCalls } from './contract/search.ts'
 import { settingsCalls, settingsEvents } from './contract/settings.ts'
 import { speechCalls, speechEvents } from './contract/speech.ts'
@@ -48,6 +49,7 @@ export const calls = {
   ...speechCalls,
   ...recordingCalls,
   ...pronunciationsCalls,
+  ...reviewCalls,
   ...notesCalls,
   ...highlightsCalls,
   ...progressCalls,

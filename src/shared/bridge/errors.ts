@@ -24,6 +24,7 @@ export const ERROR_CODES = [
   'pack-from-future',
   'pack-nothing-to-export',
   'pack-not-exported',
+  'review-not-exported',
   'model-address-invalid',
   'model-address-not-confirmed',
   'model-not-chosen',

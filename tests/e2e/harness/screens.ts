@@ -3,7 +3,7 @@ import { dayOf } from '#core/progress/calendar.ts'
 import type { DocumentId } from '#shared/model/ids.ts'
 import type { Statistics } from '#shared/model/statistics.ts'
 import type { Bridge } from '#renderer/bridge/bridge.ts'
-import { dialog, dialogOf, press, toPage, type Screen } from './screen.ts'
+import { closeDialog, dialog, dialogOf, press, toPage, type Screen } from './screen.ts'
 import { TOOL_SCREENS } from './tool-screens.ts'
 
 export interface Look {
@@ -231,6 +231,22 @@ export const SCREENS: readonly Screen[] = [
       await page.locator('[data-word-card] header button').click()
       await page.locator('main').evaluate((main) => main.scrollTo(0, 0))
     },
+  },
+  {
+    name: 'review',
+    open: async (page) => {
+      for (const word of [/^Tasks$/u, /^provision$/u, /^register$/u]) {
+        await page.locator('main .sentence .english .w').filter({ hasText: word }).first().click()
+        const add = page.locator('[data-word-card] [data-review] button').first()
+        await page.locator('[data-word-card] [data-meaning]').waitFor()
+        if ((await add.getAttribute('aria-pressed')) === 'false') await add.click()
+        await expect(add).toHaveAttribute('aria-pressed', 'true')
+      }
+      await page.locator('[data-word-card] header button').click()
+      await press(page, 'b')
+      await dialogOf(page).locator('[data-review-word] .ipa').first().waitFor()
+    },
+    close: closeDialog,
   },
   {
     name: 'revision',

@@ -42,6 +42,15 @@ test('step 9 takes what was done for what the learner said, and leaves the rest 
   expect(() => driver.exec('UPDATE page_progress SET by_hand = 2')).toThrow(/CHECK/)
 })
 
+test('step 13 adds the word list', () => {
+  const driver = migrated(13)
+  driver.exec("INSERT INTO review_words VALUES (1, 'Task', '任务', 7, 'Launch a task', 0, 1000, NULL)")
+  expect(driver.prepare("SELECT id FROM review_words WHERE term = 'task'").pluck().all()).toEqual([1])
+  const add = (values: string) => () => driver.exec(`INSERT INTO review_words VALUES (${values})`)
+  expect(add("2, '', '', 7, '', 0, 1000, NULL"), 'no word').toThrow(/CHECK/)
+  expect(add("2, 'a', '', 99, '', 0, 1000, NULL"), 'no such page').toThrow(/FOREIGN/)
+})
+
 test('step 10 adds what found no place in answers', () => {
   const driver = migrated(10)
   driver.exec("INSERT INTO answer_rests VALUES (1, 7, '好的。', 1000, NULL)")

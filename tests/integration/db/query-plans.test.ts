@@ -6,6 +6,7 @@ import { createProgressRepo } from '#main/progress/progress.repo.ts'
 import { createPronunciationsRepo } from '#main/pronunciations/pronunciations.repo.ts'
 import { createGenerationRepo } from '#main/model/generation.repo.ts'
 import { createStatisticsRepo } from '#main/progress/statistics.repo.ts'
+import { createReviewRepo } from '#main/review/review.repo.ts'
 import { createSearchRepo } from '#main/search/search.repo.ts'
 import { createRestsRepo } from '#main/study/rests.repo.ts'
 import { createStudyRepo } from '#main/study/study.repo.ts'
@@ -35,6 +36,7 @@ test('no query reads a growing table from end to end', () => {
   createRestsRepo(recording)
   createGenerationRepo(recording)
   createSearchRepo(recording)
+  createReviewRepo(recording)
 
   expect(queries.length).toBeGreaterThan(10)
   for (const sql of queries) {

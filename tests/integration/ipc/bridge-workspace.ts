@@ -26,6 +26,7 @@ export function openWholeBridge({
   chosenFiles = [] as readonly string[],
   exportTo = null as string | null,
   packTo = null as string | null,
+  reviewTo = null as string | null,
 } = {}) {
   const db = openTestDatabase()
   const { log, events: logged } = keepLog()
@@ -68,6 +69,7 @@ export function openWholeBridge({
     copyText: () => Promise.resolve(),
     choosePacks: () => Promise.resolve(chosenFiles),
     choosePackTarget: () => Promise.resolve(packTo),
+    chooseReviewTarget: () => Promise.resolve(reviewTo),
     chooseExport: () => Promise.resolve(exportTo),
     settingsChanged: () => undefined,
   })

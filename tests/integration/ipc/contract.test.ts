@@ -86,6 +86,12 @@ describe('the contract', () => {
     const quickViews = await checked('study.quickViews', { documentId: course!.id })
     expect(quickViews).toHaveLength(43)
     expect(quickViews.every(({ quick }) => quick !== null)).toBe(true)
+    const met = { zh: '任务', pageId, context: 'Launch ECS Tasks', start: 0 }
+    const word = await checked('review.add', { term: 'Tasks', ...met })
+    expect(await checked('review.list', undefined)).toMatchObject([{ term: 'Tasks', pageNumber: 8 }])
+    await checked('review.export', { format: 'csv', accent: 'us' })
+    await checked('review.remove', word)
+    await checked('review.restore', word)
     await checked('answers.keepRests', { rests: [{ pageId, text: '好的。' }] })
     expect(await checked('answers.rests', { pageId })).toMatchObject([{ id: 1, text: '好的。' }])
     await checked('answers.dismissRest', { id: 1 })

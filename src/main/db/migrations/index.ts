@@ -11,6 +11,7 @@ import { migration as step9 } from './0009-state-by-hand.ts'
 import { migration as step10 } from './0010-answer-rests.ts'
 import { migration as step11 } from './0011-study-days.ts'
 import { migration as step12 } from './0012-recordings.ts'
+import { migration as step13 } from './0013-review-words.ts'
 
 /** All steps, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   step10,
   step11,
   step12,
+  step13,
 ]

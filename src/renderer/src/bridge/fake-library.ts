@@ -122,6 +122,11 @@ export function createFakeLibrary({ hasNote, libraryChanged, progressChanged }: 
       if (!found) throw new SoundleafError('not-found')
       return pagesOf(found)
     },
+    /** Where a page stands. */
+    placeOf: (pageId: PageId) => {
+      const { id: documentId, title: documentTitle, pages } = documentOf(pageId)
+      return { documentId, documentTitle, pageNumber: pages.findIndex(({ id }) => id === pageId) + 1 }
+    },
     /** All pages of the document that the page belongs to. */
     pagesBeside: (pageId: PageId) => pagesOf(documentOf(pageId)),
     importText,

@@ -20,6 +20,7 @@ import { createFakeHighlights } from './fake-highlights.ts'
 import { createFakeLibrary } from './fake-library.ts'
 import { createFakePronunciations } from './fake-pronunciations.ts'
 import { createFakeRecordings } from './fake-recordings.ts'
+import { createFakeReview } from './fake-review.ts'
 import { createFakeSearch } from './fake-search.ts'
 import { fakeStatistics } from './fake-statistics.ts'
 import { createFakeKeptSpeech, toneClip } from './fake-speech.ts'
@@ -61,6 +62,7 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
   )
   const highlights = createFakeHighlights()
   const recordings = createFakeRecordings()
+  const review = createFakeReview(library.placeOf)
   const keptSpeech = createFakeKeptSpeech()
   let settings: Settings = DEFAULT_SETTINGS
 
@@ -212,6 +214,15 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
     },
     'pronunciations.preview': (entry) =>
       structuredClone(own.preview(entry)) as CallOutput<'pronunciations.preview'>,
+    'review.list': () => review.list(),
+    'review.add': (word) => review.add(word),
+    'review.remove': ({ id }) => {
+      review.remove(id)
+    },
+    'review.restore': ({ id }) => {
+      review.restore(id)
+    },
+    'review.export': (input) => review.export(input),
     'notes.get': ({ pageId }) => noteOf(pageId),
     'notes.save': ({ pageId, text, revision }) => {
       if (revision !== noteOf(pageId).revision) throw new SoundleafError('note-conflict')

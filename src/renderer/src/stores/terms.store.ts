@@ -9,10 +9,15 @@ export const useTerms = defineStore('terms', () => {
   const aside = useAsideSpeech()
 
   /** Says a term by itself, in the chosen voice. Resolves once it sounds or has failed. */
-  async function hear(text: string): Promise<void> {
+  async function say(text: string): Promise<void> {
     const { accent, voice } = settings.values
     await aside.say(() => call('speech.term', { text, accent, voice }))
   }
 
-  return { hear }
+  /** The same for a term in an explanation, whose card then opens. */
+  async function hear(text: string): Promise<void> {
+    await say(text)
+  }
+
+  return { say, hear }
 })

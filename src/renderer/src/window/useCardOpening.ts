@@ -8,5 +8,7 @@ export function useCardOpening(): void {
   usePlayer().$onAction(({ name, args }) => {
     if (name === 'speakWord') card.open(args[0])
   })
-  useTerms().$onAction(({ args }) => card.openTerm(args[0]))
+  useTerms().$onAction(({ name, args }) => {
+    if (name === 'hear') card.openTerm(args[0])
+  })
 }

@@ -13,6 +13,7 @@ import { usePlayer } from '#renderer/stores/player.store.ts'
 import { usePrimer } from '#renderer/stores/primer.store.ts'
 import { usePronunciations } from '#renderer/stores/pronunciations.store.ts'
 import { useReading } from '#renderer/stores/reading.store.ts'
+import { useReview } from '#renderer/stores/review.store.ts'
 import { useRevision } from '#renderer/stores/revision.store.ts'
 import { useSearch } from '#renderer/stores/search.store.ts'
 import { useSettings } from '#renderer/stores/settings.store.ts'
@@ -47,6 +48,7 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
   const prompt = usePrompt()
   const answer = useAnswer()
   const revision = useRevision()
+  const review = useReview()
   const search = useSearch()
   const find = useFind()
   /** What belongs to the page rests while the page is out of sight. */
@@ -111,6 +113,7 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
       checked: () => revision.isOpen,
       run: () => (revision.isOpen ? revision.close() : revision.open()),
     },
+    'study.review': { run: () => void review.open() },
     'study.primer': {
       checked: () => primer.isOpen,
       run: () => (primer.isOpen ? primer.close() : primer.open()),

@@ -40,6 +40,7 @@ export const commands: Messages['commands'] = {
     'study.highlight': 'Highlight the selection or this sentence',
     'study.done': 'Mark this page as read',
     'study.revise': 'Revise: quick views only',
+    'study.review': 'Words to review…',
     'study.primer': 'IPA primer',
     'study.own': 'My pronunciations…',
     'study.statistics': 'Learning record',

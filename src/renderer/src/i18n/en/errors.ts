@@ -102,6 +102,11 @@ export const errors: Messages['errors'] = {
     kept: 'No file was written.',
     todo: 'Write a few sections, or paste a chatbot’s answer, then export.',
   },
+  'review-not-exported': {
+    cause: 'The word list could not be written.',
+    kept: 'The list is safe, and what was there before is untouched.',
+    todo: 'Look at the free space, or export to another folder.',
+  },
   'pack-not-exported': {
     cause: 'The study pack could not be written.',
     kept: 'No half a file is left behind, and what was there before is untouched.',

@@ -47,6 +47,7 @@ export const commands = {
     'study.highlight': '标记选中的词或这一句',
     'study.done': '这一页标为已读',
     'study.revise': '复习：只看速览',
+    'study.review': '生词本…',
     'study.primer': '音标入门',
     'study.own': '我的读音…',
     'study.statistics': '学习记录',

@@ -105,6 +105,11 @@ export const errors: Record<ErrorCode, ErrorText> = {
     kept: '没有写出任何文件。',
     todo: '先写几节讲解，或者粘贴聊天机器人的回答，再来导出。',
   },
+  'review-not-exported': {
+    cause: '生词本写不出来。',
+    kept: '生词本还在，原来的文件也没有动。',
+    todo: '请看看磁盘空间，或者换一个文件夹再导出。',
+  },
   'pack-not-exported': {
     cause: '学习包写不出来。',
     kept: '没有留下半个文件，原来的文件也没有动。',

@@ -14,6 +14,7 @@ import { player } from './player.ts'
 import { primer } from './primer.ts'
 import { reader } from './reader.ts'
 import { recording } from './recording.ts'
+import { review } from './review.ts'
 import { revise } from './revise.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
@@ -36,6 +37,7 @@ export const zhCN = {
   statistics,
   study,
   revise,
+  review,
   answers,
   model,
   panes,
