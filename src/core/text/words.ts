@@ -171,14 +171,16 @@ function startsWord(text: string, at: number, end: number): boolean {
       if (text[at - 1] === '.') return false
       return beforeLetter || text[next] === '/' || (text[next] === '.' && text[next + 1] === '/')
     case '*':
-      return (text[next] === '.' || text[next] === '/') && isLetter(text, next + 1)
+      return ((text[next] === '.' || text[next] === '/') && isLetter(text, next + 1)) || isStarred(text, at)
     case '~':
       return isDigit(text, next) || text[next] === '/'
     case '<':
     case '>':
       return isDigit(text, next) || (text[next] === '=' && isDigit(text, next + 1))
     case '/':
-      return beforeLetter || (text[next] === '.' && isLetter(text, next + 1))
+      return beforeLetter || text[next] === '{' || (text[next] === '.' && isLetter(text, next + 1))
+    case '#':
+      return beforeLetter || NUMBER_FORMAT.test(text.slice(at, end))
     case '$':
       return beforeLetter || text[next] === '{' || text[next] === '('
     case '|':
@@ -221,6 +223,9 @@ function endsWord(
       )
     case '/':
       return afterLetter || before === '/' || before === ':'
+    case '#':
+    case '=':
+      return afterLetter || before === '/' || (before === '+' && isLetter(text, last - 2))
     case '\\':
       return before === ':'
     case '+':
@@ -235,10 +240,18 @@ function endsWord(
   }
 }
 
+/** Of a spreadsheet: `#,##0`. */
+const NUMBER_FORMAT = /^#,?#+0/u
+
+/** A number after a star that is said: a code to dial, `*67`. The first on a line is a bullet. */
+function isStarred(text: string, at: number): boolean {
+  return text[at - 1] === ' ' && /^\*\d{2,}(?![\w.,]*\*)/u.test(text.slice(at, at + FAR_ENOUGH))
+}
+
 const ARROW = /^(?:<[-=]+>?|[-=]+>)$/u
 const LONGEST_OPERATOR = 3
-/** Stars on both sides of a colon or slash, which is any of any; and the operator of a product in place, `*=`. */
-const STARRED = /^(?:\*[:/]\*|\*{1,2}=)(?=[;,]?$)/u
+/** Any of any, `*:*`; the operator of a product in place, `*=`; what a column too narrow shows, `####:`. */
+const STARRED = /^(?:(?:\*[:/]\*|\*{1,2}=)(?=[;,]?$)|#{2,8}(?=[:;,]$))/u
 
 /** A chunk without letters: a word if it is an operator or an arrow that is said aloud. */
 function addSymbol(text: string, start: number, end: number, words: Word[]): void {

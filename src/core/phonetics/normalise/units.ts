@@ -145,6 +145,7 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['ps', unit('picosecond', true)],
   ['nm', unit('nanometer', true)],
   ['µm', unit('micrometer')],
+  ['m', unit('meter', true)],
   ['mm', unit('millimeter', true)],
   ['cm', unit('centimeter', true)],
   ['km', unit('kilometer')],
@@ -178,13 +179,34 @@ const PER: Readonly<Record<string, string>> = {
 export function sayUnit(text: string, one: boolean, counted: boolean): string[] | undefined {
   const [base = '', per] = text.split('/')
   const found = UNITS.get(base)
+  if (counted && per === undefined && found === undefined) return sayPower(text, one)
   if (found === undefined || (found.counted && !counted)) return undefined
   const name = (one ? found.one : found.many).split(' ')
   if (per === undefined) return name
   const under = Object.hasOwn(PER, per)
     ? PER[per]
     : (UNITS.get(per)?.one ?? (/^[a-z]{3,}$/u.test(per) ? per : undefined))
-  return under === undefined ? undefined : [...name, 'per', under]
+  const space = under === undefined ? sayPower(per, true) : [under]
+  return space === undefined ? undefined : [...name, 'per', ...space]
+}
+
+const LENGTHS: Readonly<Record<string, string>> = {
+  m: 'meter',
+  mm: 'millimeter',
+  cm: 'centimeter',
+  km: 'kilometer',
+  in: 'inch',
+  ft: 'foot',
+}
+
+/** A surface, a volume, a second of acceleration: `m²` is square meters, `cm³` cubic centimeters, `s²` second squared. */
+function sayPower(text: string, one: boolean): string[] | undefined {
+  const [, base = '', power = ''] = /^([a-z]{1,2})([²³])$/u.exec(text) ?? []
+  if (base === 's') return ['second', power === '²' ? 'squared' : 'cubed']
+  const length = Object.hasOwn(LENGTHS, base) ? LENGTHS[base] : undefined
+  if (length === undefined) return undefined
+  const many = length === 'inch' ? 'inches' : length === 'foot' ? 'feet' : `${length}s`
+  return [power === '²' ? 'square' : 'cubic', one ? length : many]
 }
 
 /** Words in small letters that are said otherwise after a number: *min*, *secs*. */
@@ -194,5 +216,7 @@ export function isContextualUnit(text: string): boolean {
 
 /** Whether a word is a plain number that a unit may follow. */
 export function isQuantity(text: string): boolean {
-  return /^[-+~<>≤≥≈±]?\d[\d,]*(?:\.\d+)?$|^\d+[x×]\d+$|^\d[\d,.]*-\d[\d,.]*$/u.test(text)
+  return /^[-+~<>≤≥≈±]?\d[\d,]*(?:\.\d+)?$|^\d[\d.]*(?:[x×]\d[\d.]*)+$|^\d[\d,.]*-\d[\d,.]*$|^\d+\/\d+$/u.test(
+    text,
+  )
 }

@@ -4,6 +4,8 @@ import type { Rule } from '../token.ts'
 const CLOCK = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?\s?([ap]\.?m\.?)?$/iu
 /** Never a time, whose minutes have two figures. */
 const RATIO = /^(\d{1,2}|\d{1,3}\.\d{1,2}):(\d)$/u
+/** Of a map: one of its lengths is so many on the ground. */
+const SCALE = /^1:(\d{1,3}(?:,\d{3})+|\d{2,5}00)$/u
 const HOUR = /^(\d{1,2})([ap]\.?m\.?)$/iu
 
 /** Times of day: `3:30` is three thirty, `9:05pm` is nine oh five P M, `12:00` is twelve o'clock; `3:1` is three to one. */
@@ -17,6 +19,8 @@ export const clockTime: Rule = ({ text, next }) => {
     const first = ratio[1] ?? ''
     return [...(first.includes('.') ? decimal(first) : cardinal(first)), 'to', ...cardinal(ratio[2] ?? '')]
   }
+  const scale = SCALE.exec(text)?.[1]
+  if (scale !== undefined) return ['one', 'to', ...cardinal(scale.replaceAll(',', ''))]
   const hourOnly = HOUR.exec(text)
   if (hourOnly !== null) return [...cardinal(hourOnly[1] ?? ''), ...half(hourOnly[2])]
   const clock = CLOCK.exec(text)
@@ -35,6 +39,7 @@ export const clockTime: Rule = ({ text, next }) => {
 }
 
 function figure(text: string): string[] {
+  if (text === '00') return ['oh', 'oh']
   return text.startsWith('0') ? ['oh', ...cardinal(text.slice(1))] : cardinal(text)
 }
 

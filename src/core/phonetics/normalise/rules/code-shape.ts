@@ -2,11 +2,11 @@ import type { ReadPart, Rule } from '../token.ts'
 import { SYMBOLS } from '../symbols.ts'
 import { unquoted } from './assignment.ts'
 
-const CALL = /^(.*[\w$])\(\)$/u
+const CALL = /^(.*(?:[\w$]|[A-Za-z]<[A-Za-z][\w.:, ]*>))\(\)$/u
 const GENERIC = /^([A-Za-z][\w.:]*)<(.+)>$/u
 /** Cut at the comma: `Result<T, E>`. */
 const OPEN_GENERIC = /^([A-Z][\w.:]*)<([A-Za-z&'][\w.:]*)$/u
-const APPLIED = /^(\.?[A-Za-z_$@][\w.$-]*)\(([^()]+)\)(\.[A-Za-z].*)?$/u
+const APPLIED = /^(\.?[A-Za-z_$@](?:[\w.$-]|::)*)\(([^()]+)\)(\.[A-Za-z].*)?$/u
 /** One call within another: `int(input())`. */
 const NESTED = /^([A-Za-z_$@][\w.$-]*)\(([A-Za-z_$@][\w.$-]*\(.*\))\)$/u
 const POINTED = /^(.*\w)->(\w.*)$/u
@@ -23,6 +23,12 @@ export const codeShape: Rule = ({ text, after }, read) => {
     const plain = text.replaceAll('<>', '').replaceAll('().', '.')
     if (plain !== '' && /^[A-Za-z_$@.]/u.test(plain)) return read(plain)
   }
+  // `=ROUND(A1,2)` in a cell, `f(x);` at the end of a line, `\label{fig}` in LaTeX.
+  const formula = /^=([A-Z][A-Z\d.]*\(.*\))$/u.exec(text)?.[1]
+  if (formula !== undefined) return ['equals', ...read(formula)]
+  if (text.endsWith(');') && /\w\(/u.test(text)) return read(text.slice(0, -1))
+  const [, command = '', braced = ''] = /^\\([A-Za-z]+)\*?\{([^{}\\]+)\}$/u.exec(text) ?? []
+  if (braced !== '') return ['backslash', ...read(command), ...read(braced)]
   const [, derived = '', of = ''] = /^([a-z])'\(([a-z])\)$/u.exec(text) ?? []
   if (of !== '') return [derived.toUpperCase(), 'prime', 'of', of.toUpperCase()]
   const called = CALL.exec(text)?.[1]

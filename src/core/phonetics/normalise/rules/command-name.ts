@@ -2,7 +2,7 @@ import type { Rule } from '../token.ts'
 import { hasPossibleOnset, type Vocabulary } from './capitals.ts'
 
 /** What such names end in that is said by its letters. */
-const SPELLED_TAIL = /^([a-z]{3,}?)(ctl|fs|db|cfg|mq|sql|js|fmt|vm|rc|(?<=[^aeiouy])[cdqx])$/u
+const SPELLED_TAIL = /^([a-z]{3,}?)(ctl|fs|db|cfg|mq|sql|js|fmt|vm|rc|cmd|mk|(?<=[^aeiouy])[cdqx])$/u
 /** What is said before a word: *pyproject*, *libcurl*. */
 const SPOKEN_HEAD = /^(py|lib)([a-z]{3,})$/u
 const LONGEST_HEAD = 3

@@ -2,14 +2,18 @@ import { cardinal, decimal } from '../numbers.ts'
 import { isQuantity, sayUnit } from '../units.ts'
 import type { Rule } from '../token.ts'
 
-const WITH_UNIT = /^([-+]?\d[\d,]*(?:\.\d+)?)(-?)([A-Za-zµ°Ω]+(?:\/[A-Za-z]+)?)$/u
+const WITH_UNIT = /^([-+]?\d[\d,]*(?:\.\d+)?)(-?)([A-Za-zµ°Ω]+(?:\/[A-Za-z]+[²³]?)?)$/u
 
 /** What times are given in; other figures before an m may be millions or meters. */
 const MINUTES = /^(?:1|2|3|5|10|15|20|30|45|60|90)$/u
 const PLURAL_BYTES = /^([KMGTPE]i?B)s$/u
 
 /** A unit after its number (`20 GiB`) or joined to it (`512MB`, `5ms`, `10x`). `GiB` alone is said in the plural. */
-export const countedUnit: Rule = ({ text, previous, before, beforePrevious, next }) => {
+export const countedUnit: Rule = ({ text, previous, before, beforePrevious, next, after }) => {
+  if (/^0[xX]$/u.test(text)) return ['zero', 'X']
+  // *±250 °/s*: the sign is no part of a displayed word.
+  const each = /°\s?$/u.test(before) ? /^\/([a-z]+)$/u.exec(text)?.[1] : undefined
+  if (each !== undefined) return sayUnit(`°/${each}`, true, true)?.slice(1)
   const joined = WITH_UNIT.exec(text)
   if (joined !== null) {
     const [, figures = '', hyphen = '', unit = ''] = joined
@@ -17,7 +21,7 @@ export const countedUnit: Rule = ({ text, previous, before, beforePrevious, next
     // *1h 20m*, *a 5m window*
     if (unit === 'm' && (/^\d+h$/u.test(previous) || MINUTES.test(figures)))
       return [...cardinal(figures), isOne(figures) ? 'minute' : 'minutes']
-    if (name === undefined || isFactor(unit, previous, next)) return undefined
+    if (name === undefined || unit === 'm' || isFactor(unit, previous, next)) return undefined
     // A label or a number of a program, and no unit: *Fig. 2A*, `1000L`.
     if (/^[JLN]$/u.test(unit) && hyphen === '') return undefined
     if (unit === 'A' && LABELLED.test(previous)) return undefined
@@ -33,7 +37,18 @@ export const countedUnit: Rule = ({ text, previous, before, beforePrevious, next
   if (text === 'Ti' && /^[A-Z]{2,}$/u.test(beforePrevious)) return ['T', 'I']
   const single = isOne(previous) || /^(?:one|a|an|per|each|every)$/iu.test(previous)
   const counted = isQuantity(previous) && /^[ \u00a0]*$/u.test(before)
-  return sayUnit(text, single, counted)
+  if (!counted) return sayUnit(text, single, false)
+  if (text === 'm' && HOURS.test(beforePrevious)) return [single ? 'minute' : 'minutes']
+  if (text === 'in') return isMeasured(previous, next, after) ? [single ? 'inch' : 'inches'] : undefined
+  // The stop ends the sentence, and is none of an abbreviation: *lasts 250 ms.*
+  return sayUnit(text.replace(/(?<=[a-z])\.$/u, ''), single || /^1\/\d+$/u.test(previous), true)
+}
+
+const HOURS = /^(?:\d+)?(?:h|hrs?|hours?)$/u
+
+/** Whether the *in* after a number is inches: of a product, or with a mark after it: *1 in = 2.54 cm*. */
+function isMeasured(number: string, next: string, after: string): boolean {
+  return /[x×]/u.test(number) || /^[=×x]$/u.test(next) || after.startsWith(')')
 }
 
 function isOne(figures: string): boolean {

@@ -25,7 +25,7 @@ const TAGGED = /^#([A-Za-z][\w-]*)$/u
 const MORE = /^(\d[\d,.]*)\+$/u
 
 /** Numbers with something on them: `1st`, `<5`, `~100`, `10+`, `#3`, `-5`; and tags: `#on-call`. */
-export const decoratedNumber: Rule = ({ text }, read) => {
+export const decoratedNumber: Rule = ({ text, next, after }, read) => {
   const [, figures = '', letters = ''] = WITH_LETTERS.exec(text) ?? []
   if (letters !== '' && !text.startsWith('802.'))
     return [...decimal(figures), ...(letters.length < 3 ? Array.from(letters.toUpperCase()) : read(letters))]
@@ -41,5 +41,10 @@ export const decoratedNumber: Rule = ({ text }, read) => {
   if (more !== null) return [...read(more[1] ?? ''), 'plus']
   const signed = SIGNED.exec(text)
   if (signed === null) return undefined
-  return [...(SIGN[signed[1] ?? '']?.split(' ') ?? []), ...read(signed[2] ?? '')]
+  const turned = /^ ?°/u.test(after) && !/^[CFK]$/u.test(next)
+  return [
+    ...(SIGN[signed[1] ?? '']?.split(' ') ?? []),
+    ...read(signed[2] ?? ''),
+    ...(turned ? [signed[2] === '1' ? 'degree' : 'degrees'] : []),
+  ]
 }

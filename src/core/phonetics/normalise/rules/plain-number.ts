@@ -111,9 +111,15 @@ export const plainNumber: Rule = (token) => {
     )
   if (!NUMBER.test(text)) return undefined
   // *an angle of 90°*; the scale of a temperature is a word of its own.
-  if (/^°/u.test(token.after) && !/^[CFK]$/u.test(token.next))
+  if (/^ ?°/u.test(token.after) && !/^[CFK]$/u.test(token.next))
     return [...(text.includes('.') ? decimal(text) : cardinal(text)), text === '1' ? 'degree' : 'degrees']
-  if (isInches(token)) return [...(text.includes('.') ? decimal(text) : cardinal(text)), 'inch']
+  if (isInches(token))
+    return [
+      ...(text.includes('.') ? decimal(text) : cardinal(text)),
+      SCREEN.test(token.next) || text === '1' ? 'inch' : 'inches',
+    ]
+  // The last figures of a card: *\*\*\*\* 4242*.
+  if (/^\d{3,4}$/u.test(text) && /[*•]{2,}[\s-]?$/u.test(token.before)) return digits(text)
   return ranged(token, sayNumber(token))
 }
 
@@ -126,7 +132,8 @@ function isInches({ text, before, after, next }: Token): boolean {
     /^\d{1,2}(?:\.\d{1,2})?$/u.test(text) &&
     /^["”″]/u.test(after) &&
     !/["“]/u.test(before) &&
-    SCREEN.test(next)
+    // The prime says it by itself, but for seconds after minutes of an angle.
+    (SCREEN.test(next) || (after.startsWith('″') && !/[′']$/u.test(before)))
   )
 }
 

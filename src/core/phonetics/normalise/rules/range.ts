@@ -26,6 +26,9 @@ const NAMED = /^(([A-Za-z]{1,4})\d+)-(\2\d+)$/u
 
 /** From one name to another: `SF7-SF12` is S F seven to S F twelve. */
 export const namedRange: Rule = ({ text }, read) => {
+  // *problems A–F*; *A-B* and *A-D* are other things.
+  const last = /^A-([E-Z])$/u.exec(text)?.[1]
+  if (last !== undefined) return ['A', 'to', last]
   const found = NAMED.exec(text)
   return found === null ? undefined : [...read(found[1] ?? ''), 'to', ...read(found[3] ?? '')]
 }

@@ -19,6 +19,8 @@ export const romanNumber: Rule = ({ text, previous }) => {
   if (RULERS.has(previous) && (text.length > 1 || text === 'V'))
     return ['the', ...ordinal(String(valueOf(text)))]
   // A generation: *SATA III*, *Pentium II*. IV has other meanings.
+  // Of a model: *R6 II*, *A7 IV*.
+  if (text.length > 1 && /^[A-Z][A-Za-z]*\d[A-Z]?$/u.test(previous)) return cardinal(String(valueOf(text)))
   return text.length > 1 && text !== 'IV' && /^[A-Z][A-Za-z]+$/u.test(previous)
     ? cardinal(String(valueOf(text)))
     : undefined

@@ -17,6 +17,10 @@ export function joinedWords(vocabulary: Vocabulary): Rule {
     const isConstant = /^[A-Z\d]+(?:_[A-Z\d]+)+$/u.test(text)
     return parts.flatMap((part, index) => {
       if (letters) return read(part.toUpperCase())
+      // Titles and units elsewhere: `.sr-only`, `dr-site`. The letters of a pattern: `yyyy-mm-dd`. A length or a time: `dem_10m`.
+      if (/^(?:sr|jr|dr|mr|ms|st|ft)$/u.test(part) || /^([ymdhs])\1+$/u.test(part))
+        return Array.from(part.toUpperCase())
+      if (index > 0 && /^\d+m$/u.test(part)) return [...read(part.slice(0, -1)), 'M']
       // A language and a country: `en_US`.
       if (/^[a-z]{2}[-_][A-Z]{2}$/u.test(text)) return Array.from(part.toUpperCase())
       // The size of a model: `Llama-3-70B`.

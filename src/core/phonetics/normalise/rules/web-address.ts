@@ -13,8 +13,8 @@ const SHAPES = [
   /^[\w.-]+(?:[/:][\w.*${}<>-]+)+\/?$/u, // name:tag, attribute:ecs.availability-zone, a/b.c
   /^[\w-]+\/$/u,
 ]
-/** The whole token is the name of a kind of file: `.cu`. Short ones are spelled, but for those that are words. */
-const EXTENSION = /^\.([a-z]{2,3})$/u
+/** The whole token is the name of a kind of file: `.cu`, `*.als`. Short ones are spelled, but for those that are words. */
+const EXTENSION = /^(\*?)\.([a-z]{2,3})$/u
 const WORD_EXTENSIONS = new Set(
   'bat bin cab com deb dev doc ear env go ini jar key log map min net new now old org pub rar sub tar test war zip'.split(
     ' ',
@@ -49,11 +49,12 @@ export const webAddress: Rule = ({ text }, read) => {
     ]
     return [...figures, ...Array.from(letters.toUpperCase())]
   }
-  const extension = EXTENSION.exec(text)?.[1] ?? ''
+  const [, star = '', extension = ''] = EXTENSION.exec(text) ?? []
   if (extension !== '' && !WORD_EXTENSIONS.has(extension)) {
     const said = read(extension)
     const isWord = said.length === 1 && said[0] === extension
     return [
+      ...(star === '' ? [] : ['star']),
       'dot',
       ...(isWord && !KNOWN_EXTENSIONS.has(extension) ? Array.from(extension.toUpperCase()) : said),
     ]

@@ -102,6 +102,9 @@ export const writtenAbbreviation: Rule = ({ text, previous, before, next, after 
   if ((lower === 'no.' || lower === 'nos.') && /^\d/u.test(next))
     return [lower === 'no.' ? 'number' : 'numbers']
   if ((lower === 'p.' || lower === 'pp.') && /^\d/u.test(next)) return [lower === 'p.' ? 'page' : 'pages']
+  // *7th ed.*
+  if (/^eds?\.?$/u.test(lower) && /^(?:\d+(?:st|nd|rd|th)|first|second|third|revised|new)$/iu.test(previous))
+    return ['edition']
   if (lower === 'art.' && /^\d/u.test(next)) return ['article']
   if (
     Object.hasOwn(FULL, `${lower}.`) &&

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import { foldToken } from '#core/phonetics/normalise/fold.ts'
+import { createTokenReader } from '#core/phonetics/normalise/read-token.ts'
+
+const LISTED = new Set('sr only math label steam note begin sync false rigid body round als ed mm'.split(' '))
+const TERMS = new Set(['LaTeX'])
+const read = createTokenReader({
+  isListed: (word) => LISTED.has(word),
+  isPlain: (word) => LISTED.has(word),
+  isBuilt: () => false,
+  isTerm: (token) => TERMS.has(token) || token === 'latex',
+})
+
+/** The token to read in [brackets], among the words beside it and the marks between; or the token alone. */
+function say(marked: string): string {
+  const [, left = '', token = marked, right = ''] = /^(.*?)\[([^\]]+)\](.*)$/u.exec(marked) ?? []
+  const words = left.match(/[\p{L}\d±°µ/×.,$]*[\p{L}\d±][\p{L}\d/×.,]*/gu) ?? []
+  return read({
+    text: foldToken(token),
+    before: /[^\p{L}\d]*$/u.exec(left)?.[0] ?? '',
+    after: /^[^\p{L}\d=/]*/u.exec(right)?.[0] ?? '',
+    previous: words.at(-1) ?? '',
+    beforePrevious: words.at(-2) ?? '',
+    next: /[\p{L}\d=/]\S*/u.exec(right)?.[0] ?? '',
+  }).join(' ')
+}
+
+/** Measures, music, maps and screens; formulas of spreadsheets and commands of LaTeX. */
+const RULES: Readonly<Record<string, readonly (readonly [written: string, spoken: string])[]>> = {
+  'meters and minutes': [
+    ['SRTM is 30 [m]', 'meters'],
+    ['over 1 [m] tall', 'meter'],
+    ['LiDAR 0.5 [m]', 'meters'],
+    ['[5m] window', 'five minutes'],
+    ['1 h 20 [m]', 'minutes'],
+    ['$5 [m]', 'M'],
+    ['the variable [m]', 'M'],
+    ['dem_10m', 'dem ten M'],
+  ],
+  'units at the end of a sentence': [
+    ['lasts 250 [ms.]', 'milliseconds'],
+    ['[Ms.] Smith', 'miz'],
+    ['set the [min.]', 'minimum'],
+  ],
+  'units after products and fractions': [
+    ['250×210×220 [mm]', 'millimeters'],
+    ['8.5×11 [in]', 'inches'],
+    ['1 [in] = 2.54 cm', 'inch'],
+    ['1 [in] 5 users', 'in'],
+    ['log 2 [in], then', 'in'],
+    ['[1/125] s', 'one over one twenty five'],
+    ['1/125 [s]', 'second'],
+  ],
+  'surfaces, volumes and what is per them': [
+    ['120 [cd/m²]', 'candelas per square meter'],
+    ['35 [µg/m³]', 'micrograms per cubic meter'],
+    ['9.8 [m/s²]', 'meters per second squared'],
+    ['20 [m²]', 'square meters'],
+    ['1 [cm³]', 'cubic centimeter'],
+    ['[m²]', 'M squared'],
+  ],
+  'degrees of a turn': [
+    ['rotate [-90]° now', 'minus ninety degrees'],
+    ['[±250] °/s', 'plus or minus two hundred fifty degrees'],
+    ['±250 °[/s]', 'per second'],
+    ['[30] ° left', 'thirty degrees'],
+  ],
+  inches: [
+    ['EIZO [27]″, 99%', 'twenty seven inches'],
+    ['a [27]″ monitor', 'twenty seven inch'],
+    ['40°26′[46]″', 'forty six'],
+    ['[1/4]" TRS', 'one quarter inch'],
+    ['from 1/2 to [3/4]" he said', 'three quarters'],
+  ],
+  'music, maps, cards and durations': [
+    ['120 BPM in [4/4]: a note', 'four four'],
+    ['[6/8] time', 'six eight'],
+    ['pods [4/4] ready', 'four of four'],
+    ['in [3/4] of cases', 'three quarters'],
+    ['1:25,000', 'one to twenty five thousand'],
+    ['1:2500', 'one to two thousand five hundred'],
+    ['**** [4242]', 'four two four two'],
+    ['12:00:00', 'twelve oh oh oh oh'],
+    ['01:00:09', 'one oh oh oh nine'],
+    ['0x', 'zero X'],
+    ['[A–F] and G', 'A to F'],
+    ['A-D', 'A D'],
+  ],
+  'editions and models': [
+    ['7th [ed]', 'edition'],
+    ['the editor [ed]', 'ed'],
+    ['Canon R6 [II]', 'two'],
+    ['A7 [IV]', 'four'],
+  ],
+  'names of files, programs and classes': [
+    ['*.als', 'star dot A L S'],
+    ['.sr-only', 'dot S R only'],
+    ['yyyy-mm-dd', 'Y Y Y Y M M D D'],
+    ['steamcmd', 'steam C M D'],
+    ['latexmk', 'latex M K'],
+  ],
+  'formulas of cells, ends of lines, LaTeX': [
+    ['=ROUND(2.345,2)', 'equals round two point three four five comma two'],
+    ['note::sync(false);', 'note colon colon sync false'],
+    ['note<Body>()', 'note of body'],
+    [String.raw`\label{note}`, 'backslash label note'],
+    [String.raw`\begin{note}`, 'backslash begin note'],
+    ['#,##0', 'hash comma hash hash zero'],
+    ['Alt+=', 'alt equals'],
+  ],
+}
+
+describe.each(Object.entries(RULES))('%s', (_, examples) => {
+  test.each(examples)('%s is said “%s”', (written, spoken) => {
+    expect(say(written)).toBe(spoken)
+  })
+})
