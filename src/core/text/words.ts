@@ -1,6 +1,7 @@
 import type { Word } from '#shared/model/document.ts'
 import { isAbbreviation } from './abbreviations.ts'
 import { CharClass, charClass } from './char-class.ts'
+import { isMinus, isNumberFormat, isStarred, MARKS_SAID } from './lone-marks.ts'
 
 /**
  * The displayed words of a sentence, in order, with offsets into `text`: what stands between spaces, without the
@@ -180,7 +181,7 @@ function startsWord(text: string, at: number, end: number): boolean {
     case '/':
       return beforeLetter || text[next] === '{' || (text[next] === '.' && isLetter(text, next + 1))
     case '#':
-      return beforeLetter || NUMBER_FORMAT.test(text.slice(at, end))
+      return beforeLetter || isNumberFormat(text.slice(at, end))
     case '$':
       return beforeLetter || text[next] === '{' || text[next] === '('
     case '|':
@@ -240,26 +241,15 @@ function endsWord(
   }
 }
 
-/** Of a spreadsheet: `#,##0`. */
-const NUMBER_FORMAT = /^#,?#+0/u
-
-/** A number after a star that is said: a code to dial, `*67`. The first on a line is a bullet. */
-function isStarred(text: string, at: number): boolean {
-  return text[at - 1] === ' ' && /^\*\d{2,}(?![\w.,]*\*)/u.test(text.slice(at, at + FAR_ENOUGH))
-}
-
 const ARROW = /^(?:<[-=]+>?|[-=]+>)$/u
 const LONGEST_OPERATOR = 3
-/** Any of any, `*:*`; the operator of a product in place, `*=`; what a column too narrow shows, `####:`. */
-const STARRED = /^(?:(?:\*[:/]\*|\*{1,2}=)(?=[;,]?$)|#{2,8}(?=[:;,]$))/u
-
 /** A chunk without letters: a word if it is an operator or an arrow that is said aloud. */
 function addSymbol(text: string, start: number, end: number, words: Word[]): void {
   if (isStar(text, start, end)) {
     words.push(wordAt(text, text.indexOf('*', start), text.indexOf('*', start) + 1))
     return
   }
-  const starred = STARRED.exec(text.slice(start, end))?.[0]
+  const starred = MARKS_SAID.exec(text.slice(start, end))?.[0]
   if (starred !== undefined) {
     words.push(wordAt(text, start, start + starred.length))
     return
@@ -271,7 +261,8 @@ function addSymbol(text: string, start: number, end: number, words: Word[]): voi
   if (to - from > LONGEST_OPERATOR && !ARROW.test(text.slice(from, to))) return
   let spoken = false
   for (let at = from; at < to; at++) spoken ||= isSpoken(text, at)
-  if (spoken && !text.startsWith('##', from)) words.push(wordAt(text, from, to))
+  if ((spoken && !text.startsWith('##', from)) || isMinus(text, start, end))
+    words.push(wordAt(text, from, to))
 }
 
 /** `SELECT *` and `"*"` in a policy, where something on the line says that it is no bullet. */

@@ -46,6 +46,7 @@ describe('words of a sentence', () => {
     ['a checksum *47, **47** and *5*', ['a', 'checksum', '*47', '47', 'and', '5']],
     ['####: narrow, #,##0 and #### Title', ['####', 'narrow', '#,##0', 'and', 'Title']],
     ["'zigbee2mqtt/#' /{z}/{x}.png", ['zigbee2mqtt/#', '/{z}/{x}.png']],
+    ['(B8 - B4) / 2 (2019 - 2021) a - b', ['B8', '-', 'B4', '/', '2', '2019', '2021', 'a', 'b']],
     ['Alt+= and count+= 1', ['Alt+=', 'and', 'count+=', '1']],
     ['0 3 * * 1-5', ['0', '3', '*', '*', '1-5']],
     ['"Resource": "*"', ['Resource', '*']],
