@@ -60,7 +60,7 @@ test('what was written in the course goes to a clean profile in one file, and ev
   const dialog = first.page.getByRole('dialog', { name: '导出学习包' })
   await expect(dialog.getByRole('checkbox', { name: /附上英文原文/ })).toBeChecked()
   await dialog.getByRole('button', { name: '导出', exact: true }).click()
-  await expect(first.page.locator('[data-pack-exported]')).toContainText(
+  await expect(first.page.locator('[data-packs]')).toContainText(
     '已导出：课程.soundleaf（43 页，344 节讲解）',
   )
   const written = await everySection(first.page)
