@@ -42,7 +42,9 @@ export default defineConfig({
       minify: true,
       assetsInlineLimit: 0, // the CSP allows no data: URIs
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { index: resolve('src/renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: resolve('src/renderer/index.html'), print: resolve('src/renderer/print.html') },
+      },
     },
   },
 })

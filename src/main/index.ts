@@ -16,7 +16,7 @@ import { createJobs } from './jobs/jobs.ts'
 import type { PageReading, ReadingTask } from './reading/reading-task.ts'
 import { lockContents } from './security/contents.ts'
 import { decidePermissions, isRecordingWish } from './security/permissions.ts'
-import { registerBundleScheme, serveBundle } from './security/protocol.ts'
+import { registerBundleScheme, serveBundle, type Sheets } from './security/protocol.ts'
 import { sealSession } from './security/session.ts'
 import { appendOfflineSwitches } from './security/switches.ts'
 import { createSpeechService } from './speech/speech.service.ts'
@@ -38,7 +38,8 @@ function start(): void {
   const log = openLog(join(dataFolder, 'logs', 'soundleaf.log'))
   sealSession(session.defaultSession, { log, devServer })
   lockContents(app, { log, devServer })
-  serveBundle(environment.page)
+  const sheets: Sheets = new Map()
+  serveBundle(environment.page, sheets)
   const window = openWindow({ preload: environment.preload, address: environment.address, log })
 
   const broadcast = createBroadcast(() => (window.isDestroyed() ? null : window.webContents))
@@ -58,7 +59,9 @@ function start(): void {
     onProblem: (error) => log('speech-problem', describeError(error)),
     onTrouble: ({ code, params }) => broadcast('speech.trouble', { code, params: { ...params } }),
   })
-  const domains = openDomains({ environment, window, readingThread, speech, jobs, broadcast, log })
+  const domains = openDomains({
+    ...{ environment, window, sheets, readingThread, speech, jobs, broadcast, log },
+  })
   decidePermissions(session.defaultSession, {
     log,
     allows: (wish) => isRecordingWish(wish, { records: domains.records, devServer }),

@@ -1,5 +1,6 @@
 import { dialog, type BrowserWindow } from 'electron'
 import type { TableFormat } from '#shared/model/review.ts'
+import type { FileFormat } from '#shared/model/export.ts'
 import type { ExportChoice } from '#main/speech/document-speech.ts'
 
 const PACKS = { name: '声页学习包 Soundleaf study pack', extensions: ['soundleaf'] }
@@ -62,6 +63,27 @@ export async function choosePackTarget(window: BrowserWindow, name: string): Pro
     title: '导出学习包 Export a study pack',
     defaultPath: `${name}.soundleaf`,
     filters: [PACKS],
+  })
+  return filePath === '' ? null : filePath
+}
+
+const FORMATS: Readonly<Record<FileFormat, { readonly name: string; readonly extensions: string[] }>> = {
+  pdf: { name: 'PDF', extensions: ['pdf'] },
+  markdown: { name: 'Markdown', extensions: ['md'] },
+  html: { name: '网页 HTML', extensions: ['html'] },
+}
+
+/** Asks the learner where pages or notes are to be written. */
+export async function choosePagesTarget(
+  window: BrowserWindow,
+  name: string,
+  format: FileFormat,
+): Promise<string | null> {
+  const filter = FORMATS[format]
+  const { filePath } = await dialog.showSaveDialog(window, {
+    title: '导出 Export',
+    defaultPath: `${name}.${filter.extensions[0]}`,
+    filters: [filter],
   })
   return filePath === '' ? null : filePath
 }

@@ -1,6 +1,8 @@
 import type { WritableDb } from '#main/db/database.ts'
 import { dictionaryCalls } from '#main/dictionary/dictionary.calls.ts'
 import { createDictionaryService } from '#main/dictionary/dictionary.service.ts'
+import { exportCalls } from '#main/export/export.calls.ts'
+import { createExportService, type Press } from '#main/export/export.service.ts'
 import type { Broadcast } from '#main/ipc/broadcast.ts'
 import type { Handlers } from '#main/ipc/handlers.ts'
 import { createImportService, type ImportTask, type ParsedFile } from '#main/library/import.service.ts'
@@ -19,6 +21,7 @@ import { createHighlightsService } from '#main/notes/highlights.service.ts'
 import { notesCalls } from '#main/notes/notes.calls.ts'
 import { createNotesRepo } from '#main/notes/notes.repo.ts'
 import { createNotesService } from '#main/notes/notes.service.ts'
+import { createOverviewRepo } from '#main/notes/overview.repo.ts'
 import { progressCalls } from '#main/progress/progress.calls.ts'
 import { createProgressRepo } from '#main/progress/progress.repo.ts'
 import { createProgressService } from '#main/progress/progress.service.ts'
@@ -62,6 +65,7 @@ import { createStudyService } from '#main/study/study.service.ts'
 import { createTaskThread, type TaskThread } from '#main/workers/task-thread.ts'
 import type { EventPayload } from '#shared/bridge/contract.ts'
 import type { CallName } from '#shared/bridge/names.ts'
+import type { FileFormat } from '#shared/model/export.ts'
 import type { OwnPronunciation } from '#shared/model/own-pronunciation.ts'
 import type { Accent, PronouncedSentence } from '#shared/model/pronunciation.ts'
 import type { TableFormat } from '#shared/model/review.ts'
@@ -94,6 +98,9 @@ interface DomainsOptions {
   readonly choosePackTarget: (name: string) => Promise<string | null>
   readonly chooseReviewTarget: (format: TableFormat) => Promise<string | null>
   readonly chooseExport: (choice: ExportChoice) => Promise<string | null>
+  /** What prints pages, and asks the learner where a file of them is to be written. */
+  readonly press: Press
+  readonly choosePagesTarget: (name: string, format: FileFormat) => Promise<string | null>
   readonly broadcast: Broadcast
   readonly settingsChanged: (settings: Settings) => void
   readonly log: Log
@@ -202,6 +209,8 @@ export function createDomains(options: DomainsOptions) {
     repo: createStatisticsRepo(db),
     today: () => localDay(now()),
   })
+  const overviewRepo = createOverviewRepo(db)
+  const highlights = createHighlightsService({ repo: createHighlightsRepo(db), now })
   const progress = createProgressService({
     repo: createProgressRepo(db),
     now,
@@ -225,6 +234,21 @@ export function createDomains(options: DomainsOptions) {
     repo: createRecordingsRepo(db),
     folder: options.recordingsFolder,
     now,
+  })
+
+  const exports = createExportService({
+    library: libraryRepo,
+    readingOf: (pageId) => {
+      const { accent, style } = settings.get()
+      return reading.page({ pageId, accent, style })
+    },
+    sectionsOf: (pageId) => study.page(pageId),
+    highlightsOf: (pageId) => highlights.list(pageId),
+    noteOf: (pageId) => notes.get(pageId).text,
+    written: overviewRepo.pages,
+    language: () => settings.get().language,
+    press: options.press,
+    chooseTarget: options.choosePagesTarget,
   })
 
   async function previewOf(entry: OwnPronunciation, accent: Accent): Promise<PronouncedSentence> {
@@ -270,7 +294,8 @@ export function createDomains(options: DomainsOptions) {
       }),
     ),
     ...notesCalls(notes),
-    ...highlightsCalls(createHighlightsService({ repo: createHighlightsRepo(db), now })),
+    ...highlightsCalls(highlights),
+    ...exportCalls(exports),
     ...progressCalls(progress, statistics),
     ...searchCalls(search),
     ...settingsCalls(settings),

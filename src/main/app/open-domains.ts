@@ -6,6 +6,7 @@ import type { Handlers } from '#main/ipc/handlers.ts'
 import { refuseWith } from '#main/ipc/refuse.ts'
 import type { Jobs } from '#main/jobs/jobs.ts'
 import type { PageReading, ReadingTask } from '#main/reading/reading-task.ts'
+import type { Sheets } from '#main/security/protocol.ts'
 import type { SpeechService } from '#main/speech/speech.service.ts'
 import type { TaskThread } from '#main/workers/task-thread.ts'
 import type { CallName } from '#shared/bridge/names.ts'
@@ -16,17 +17,21 @@ import {
   choosePacks,
   choosePackTarget,
   chooseReviewTarget,
+  choosePagesTarget,
 } from './choose-files.ts'
 import { confirmOrigin } from './confirm-origin.ts'
 import { createDomains, type DomainCall } from './domains.ts'
 import type { Environment } from './environment.ts'
 import { describeError, type Log } from './log.ts'
 import { mark } from './marks.ts'
+import { createPress } from './print-window.ts'
 import { applyTheme, rememberWindow, restoreWindow } from './window.ts'
 
 interface OpenOptions {
   readonly environment: Environment
   readonly window: BrowserWindow
+  /** Where what is to be printed is served from. */
+  readonly sheets: Sheets
   readonly readingThread: TaskThread<ReadingTask, PageReading>
   readonly speech: SpeechService
   readonly jobs: Jobs
@@ -49,7 +54,7 @@ interface OpenDomains {
  * Opens the database and builds the domains on it, and gives the window its place and theme back. When the database
  * cannot be opened, the window still opens, and every call that needs it is answered with the reason.
  */
-export function openDomains({ environment, window, log, ...shared }: OpenOptions): OpenDomains {
+export function openDomains({ environment, window, sheets, log, ...shared }: OpenOptions): OpenDomains {
   const { dataFolder, sqliteBinding: nativeBinding } = environment
   try {
     const db = openDatabase({ file: join(dataFolder, 'soundleaf.db'), log, nativeBinding })
@@ -78,6 +83,8 @@ export function openDomains({ environment, window, log, ...shared }: OpenOptions
       choosePackTarget: (name) => choosePackTarget(window, name),
       chooseReviewTarget: (format) => chooseReviewTarget(window, format),
       chooseExport: (choice) => chooseExport(window, choice),
+      choosePagesTarget: (name, format) => choosePagesTarget(window, name, format),
+      press: createPress({ window, page: environment.page, sheets }),
     })
     applyTheme(domains.settings.get().theme)
     restoreWindow(window, domains.windowState.get())

@@ -31,15 +31,25 @@ export function registerBundleScheme(): void {
   ])
 }
 
-/** Serves the built page in `root` as `app://bundle/`. */
-export function serveBundle(root: string): void {
+/** Pages made here, by their names: served beside the built ones, under the same policy, for as long as they are listed. */
+export type Sheets = Map<string, string>
+
+/** Serves the built page in `root` as `app://bundle/`, and `sheets` beside it. */
+export function serveBundle(root: string, sheets: Sheets): void {
   protocol.handle('app', async ({ url, method }) => {
+    const sheet = method === 'GET' ? sheetAt(url, sheets) : undefined
+    if (sheet !== undefined) return new Response(sheet, { headers: headers('text/html; charset=utf-8') })
     const file = method === 'GET' ? await bundleFile(root, url) : null
     const type = file === null ? undefined : TYPES[extname(file)]
     if (file === null || type === undefined)
       return new Response('not found', { status: 404, headers: headers('text/plain') })
     return new Response(await readFile(file), { headers: headers(type) })
   })
+}
+
+function sheetAt(address: string, sheets: Sheets): string | undefined {
+  const { host, pathname } = new URL(address)
+  return host === 'bundle' ? sheets.get(pathname.slice(1)) : undefined
 }
 
 function headers(type: string): Record<string, string> {

@@ -8,6 +8,7 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './App.vue'
 import { call, connect } from './bridge/client.ts'
+import { useExports } from './features/export/exports.store.ts'
 import { useDocumentSpeech } from './features/library/document-speech.store.ts'
 import { useImports } from './features/library/imports.store.ts'
 import { usePacks } from './features/library/packs.store.ts'
@@ -47,6 +48,7 @@ async function start(): Promise<void> {
   useImports().listen()
   useDocumentSpeech().listen()
   usePacks().listen()
+  useExports().listen()
   listenForPronunciations()
   listenForGeneration()
   await Promise.race([openLast(), delay(LONGEST_WAIT_MS)])

@@ -3,6 +3,7 @@ import type { JOB_KINDS } from '../model/job.ts'
 import { answersCalls } from './contract/answers.ts'
 import { appCalls, appEvents } from './contract/app.ts'
 import { dictionaryCalls } from './contract/dictionary.ts'
+import { exportCalls } from './contract/export.ts'
 import { generationCalls, generationEvents, modelCalls } from './contract/generation.ts'
 import { highlightsCalls } from './contract/highlights.ts'
 import { jobsCalls, jobsEvents } from './contract/jobs.ts'
@@ -46,6 +47,7 @@ export const calls = {
   ...generationCalls,
   ...answersCalls,
   ...packsCalls,
+  ...exportCalls,
   ...speechCalls,
   ...recordingCalls,
   ...pronunciationsCalls,

@@ -46,6 +46,9 @@ export const ERROR_CODES = [
   'recording-no-microphone',
   'recording-not-kept',
   'recording-unreadable',
+  'export-nothing',
+  'export-not-written',
+  'export-not-printed',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 

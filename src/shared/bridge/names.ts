@@ -44,6 +44,8 @@ export const CALL_NAMES = [
   'packs.import',
   'packs.replaceOwn',
   'packs.undo',
+  'export.pages',
+  'export.notes',
   'speech.voices',
   'speech.sentence',
   'speech.word',

@@ -6,6 +6,7 @@ export const JOB_KINDS = [
   'export-speech',
   'index',
   'export-pack',
+  'export-pages',
 ] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 

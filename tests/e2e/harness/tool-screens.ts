@@ -86,6 +86,19 @@ export const TOOL_SCREENS: readonly Screen[] = [
         .click()
     },
   },
+  dialog('print', 'Control+p', async (shown) => {
+    await shown.getByRole('checkbox').first().waitFor()
+  }),
+  {
+    name: 'export-pages',
+    open: async (page) => {
+      await choose(page, '导出 PDF', 'Export as PDF')
+      await dialogOf(page)
+        .getByRole('button', { name: /^(几页|Some)$/u })
+        .click()
+    },
+    close: closeDialog,
+  },
   {
     name: 'export-pack',
     open: async (page) => {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { appCalls } from '#main/app/app.calls.ts'
@@ -27,6 +28,7 @@ export function openWholeBridge({
   exportTo = null as string | null,
   packTo = null as string | null,
   reviewTo = null as string | null,
+  pagesTo = null as string | null,
 } = {}) {
   const db = openTestDatabase()
   const { log, events: logged } = keepLog()
@@ -71,6 +73,12 @@ export function openWholeBridge({
     choosePackTarget: () => Promise.resolve(packTo),
     chooseReviewTarget: () => Promise.resolve(reviewTo),
     chooseExport: () => Promise.resolve(exportTo),
+    choosePagesTarget: () => Promise.resolve(pagesTo),
+    press: {
+      template: () => readFile(join(ROOT, 'src/renderer/print.html'), 'utf8'),
+      pdf: (html) => Promise.resolve(new TextEncoder().encode(html)),
+      print: () => Promise.resolve(true),
+    },
     settingsChanged: () => undefined,
   })
   onTestFinished(async () => {

@@ -11,6 +11,14 @@ import { openWholeBridge } from './bridge-workspace.ts'
 
 const TEXT = 'Amazon ECS\n\nLaunch Docker containers on AWS.'
 
+const EXPORT = {
+  first: 8,
+  last: 9,
+  parts: ['pronunciation' as const],
+  target: 'pdf' as const,
+  paper: 'A4' as const,
+}
+
 describe('the contract', () => {
   test('has one schema and one handler for every name, and no other', () => {
     const { handlers } = openWholeBridge()
@@ -33,10 +41,12 @@ describe('the contract', () => {
     writeFileSync(file, '# Docker\n\nApps are packaged in containers.')
     const exportTo = join(temporaryFolder(), 'page.wav')
     const packTo = join(temporaryFolder(), 'course.soundleaf')
+    const pagesTo = join(temporaryFolder(), 'course.pdf')
     const { call, value, domains, events, clipFolder } = openWholeBridge({
       chosenFiles: [file],
       exportTo,
       packTo,
+      pagesTo,
     })
     domains.start()
 
@@ -108,6 +118,7 @@ describe('the contract', () => {
     expect(await checked('study.redo', section)).toMatchObject({ value: quick, origin: 'you' })
     expect(await checked('study.restore', { ...section, which: 'base' })).toMatchObject({ origin: 'pack' })
     expect(await checked('study.history', section)).toMatchObject([{ origin: 'you' }, { id: 'base' }])
+    await checked('export.pages', { jobId: 'export', documentId: course!.id, ...EXPORT })
     await checked('packs.export', { jobId: 'pack', documentId: course!.id, withText: true })
     await value('study.put', { ...section, value: { ...quick, point: '我改过' }, origin: 'you' })
     const dropped = { name: 'course.soundleaf', bytes: new Uint8Array(readFileSync(packTo)) }
@@ -140,6 +151,7 @@ describe('the contract', () => {
     await checked('recording.clear', undefined)
     await checked('notes.get', { pageId })
     await checked('notes.save', { pageId, text: 'mine', revision: 0 })
+    await checked('export.notes', { jobId: 'notes', parts: ['note'], target: 'html' })
     const words = { start: 0, end: 3, quote: 'ECS', before: '', after: 'runs', colour: 'yellow' } as const
     const { id } = await checked('highlights.add', { pageId, ...words })
     expect(await checked('highlights.change', { id, comment: '谁？' })).toMatchObject(words)
@@ -223,6 +235,8 @@ describe('every call that is a job', () => {
     'library.importText': { jobId: 'job', title: 'Pasted', text: TEXT },
     'packs.import': { jobId: 'job' },
     'packs.export': { jobId: 'job', documentId: 1, withText: true },
+    'export.pages': { jobId: 'job', documentId: 1, ...EXPORT },
+    'export.notes': { jobId: 'job', parts: ['note'], target: 'markdown' },
     'model.test': { jobId: 'job', address: 'http://127.0.0.1:9/v1', model: '' },
     'speech.keepDocument': { jobId: 'job', documentId: 1, accent: 'us', voice: '' },
     'speech.export': {

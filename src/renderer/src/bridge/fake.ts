@@ -139,6 +139,11 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
     'packs.import': () => [],
     'packs.replaceOwn': () => ({ put: 1 }),
     'packs.undo': () => undefined,
+    'export.pages': ({ first, last, target }) => ({
+      name: target === 'printer' ? null : 'Queues.pdf',
+      pages: last - first + 1,
+    }),
+    'export.notes': () => ({ name: '全部笔记.md', pages: 1 }),
     'study.page': ({ pageId }) => study.page(pageId),
     'study.quickViews': ({ documentId }) =>
       library

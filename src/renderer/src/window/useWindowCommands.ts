@@ -1,6 +1,7 @@
 import { useCommandKeys } from '#renderer/commands/useCommandKeys.ts'
 import { useCommands } from '#renderer/commands/commands.store.ts'
 import type { Panes } from '#renderer/composables/usePanes.ts'
+import { useExports } from '#renderer/features/export/exports.store.ts'
 import { useImports } from '#renderer/features/library/imports.store.ts'
 import { usePacks } from '#renderer/features/library/packs.store.ts'
 import { useRecording } from '#renderer/features/recording/recording.store.ts'
@@ -35,6 +36,7 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
   const commands = useCommands()
   const imports = useImports()
   const packs = usePacks()
+  const exports = useExports()
   const player = usePlayer()
   const reading = useReading()
   const recording = useRecording()
@@ -61,6 +63,8 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
     'file.paste': { run: () => (imports.pasting = true) },
     'file.importPack': { run: () => void imports.importPacks() },
     'file.exportPack': { when: () => reading.page !== null, run: () => (packs.asking = true) },
+    'file.print': { when: () => reading.page !== null, run: () => (exports.asking = 'printer') },
+    'file.exportPdf': { when: () => reading.page !== null, run: () => (exports.asking = 'file') },
     'view.library': { checked: () => panes.libraryOpen.value, run: () => panes.toggle('library') },
     'view.notes': { checked: () => panes.notesOpen.value, run: () => panes.toggle('notes') },
     'view.focus': { checked: () => panes.focused.value, run: () => panes.toggleFocus() },

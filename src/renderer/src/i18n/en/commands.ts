@@ -7,6 +7,8 @@ export const commands: Messages['commands'] = {
     'file.paste': 'Paste text…',
     'file.importPack': 'Import a study pack…',
     'file.exportPack': 'Export a study pack…',
+    'file.print': 'Print…',
+    'file.exportPdf': 'Export as PDF, Markdown, web page…',
     'view.library': 'Contents pane',
     'view.notes': 'Notes pane',
     'view.focus': 'Focus on the text',

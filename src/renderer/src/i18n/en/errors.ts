@@ -217,4 +217,19 @@ export const errors: Messages['errors'] = {
     kept: 'No half a file is left behind.',
     todo: 'Look at the free space, or export to another folder.',
   },
+  'export-nothing': {
+    cause: 'There is no note and no mark to export yet.',
+    kept: 'Your pages are all there.',
+    todo: 'Write a note or mark some words first.',
+  },
+  'export-not-written': {
+    cause: 'The file could not be written.',
+    kept: 'No half a file is left behind; your pages and notes are all there.',
+    todo: 'Look at the free space, or export to another folder.',
+  },
+  'export-not-printed': {
+    cause: 'Nothing was printed; there may be no printer.',
+    kept: 'Your pages and notes are all there.',
+    todo: 'Check the printer, or save a PDF first.',
+  },
 }

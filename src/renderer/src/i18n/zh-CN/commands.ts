@@ -14,6 +14,8 @@ export const commands = {
     'file.paste': '粘贴文字…',
     'file.importPack': '导入学习包…',
     'file.exportPack': '导出学习包…',
+    'file.print': '打印…',
+    'file.exportPdf': '导出 PDF、Markdown、网页…',
     'view.library': '目录栏',
     'view.notes': '笔记栏',
     'view.focus': '专注阅读',

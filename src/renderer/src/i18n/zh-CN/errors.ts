@@ -220,4 +220,19 @@ export const errors: Record<ErrorCode, ErrorText> = {
     kept: '没有留下半个文件。',
     todo: '请看看磁盘空间，或者换一个文件夹再导出。',
   },
+  'export-nothing': {
+    cause: '还没有笔记和标记可以导出。',
+    kept: '页面都在。',
+    todo: '先写一条笔记，或者标记几个词，再来导出。',
+  },
+  'export-not-written': {
+    cause: '文件写不出来。',
+    kept: '没有留下半个文件，页面和笔记都在。',
+    todo: '请看看磁盘空间，或者换一个文件夹再导出。',
+  },
+  'export-not-printed': {
+    cause: '没有打印出来，可能没有连上打印机。',
+    kept: '页面和笔记都在。',
+    todo: '请检查打印机，或者先存成 PDF。',
+  },
 }

@@ -3,6 +3,7 @@ import { commands } from './commands.ts'
 import { app, common } from './common.ts'
 import { display } from './display.ts'
 import { errors } from './errors.ts'
+import { exporting } from './exporting.ts'
 import { help } from './help.ts'
 import { documentSpeech, library, paste, imports, warnings } from './library.ts'
 import { meaning } from './meaning.ts'
@@ -31,6 +32,7 @@ export const zhCN = {
   documentSpeech,
   paste,
   packs,
+  exporting,
   imports,
   reader,
   search,

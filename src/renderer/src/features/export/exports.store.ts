@@ -1,0 +1,91 @@
+import { defineStore } from 'pinia'
+import { ref, shallowRef } from 'vue'
+import {
+  EXPORT_PARTS,
+  type ExportPart,
+  type ExportTarget,
+  type ExportWish,
+  type FileFormat,
+  type Paper,
+  type TextFormat,
+} from '#shared/model/export.ts'
+import { call, on } from '#renderer/bridge/client.ts'
+import { useNotices } from '#renderer/stores/notices.store.ts'
+
+interface ExportJob {
+  readonly id: string
+  readonly to: 'file' | 'printer'
+  /** Null while the learner is still asked where to. */
+  readonly fraction: number | null
+}
+
+interface Exported {
+  /** The file's name; null for paper. */
+  readonly name: string | null
+  readonly pages: number
+}
+
+const GOOD_NEWS_MS = 8000
+
+/** Pages on their way out of the app, to a file or to paper. */
+export const useExports = defineStore('exports', () => {
+  const notices = useNotices()
+  /** Where to, while the dialog asks what. */
+  const asking = ref<'file' | 'printer' | null>(null)
+  const format = ref<FileFormat>('pdf')
+  /** What was chosen last; ② shows the original too, so ① is not among the first choice. */
+  const parts = ref<ExportPart[]>(EXPORT_PARTS.filter((part) => part !== 'original'))
+  const paper = ref<Paper>('A4')
+  const job = ref<ExportJob | null>(null)
+  /** What was exported last, for a moment. */
+  const exported = shallowRef<Exported | null>(null)
+
+  function listen(): void {
+    on('jobs.progress', ({ jobId, state, fraction }) => {
+      if (job.value?.id === jobId && state === 'running') job.value = { ...job.value, fraction }
+    })
+  }
+
+  /** Runs one export after the other: the second is not begun. */
+  async function follow(
+    to: 'file' | 'printer',
+    begin: (jobId: string) => Promise<Exported | null>,
+  ): Promise<void> {
+    if (job.value !== null) return
+    const jobId = crypto.randomUUID()
+    job.value = { id: jobId, to, fraction: null }
+    exported.value = null
+    try {
+      const done = await begin(jobId)
+      exported.value = done
+      setTimeout(() => exported.value === done && forget(), GOOD_NEWS_MS)
+    } catch (error) {
+      notices.report(error)
+    } finally {
+      job.value = null
+    }
+  }
+
+  function run(target: ExportTarget, range: Omit<ExportWish, 'parts'>): Promise<void> {
+    const wish = { ...range, target, parts: [...parts.value], paper: paper.value }
+    return follow(target === 'printer' ? 'printer' : 'file', (jobId) =>
+      call('export.pages', { jobId, ...wish }),
+    )
+  }
+
+  /** Exports every page that has a note or a mark. */
+  function runNotes(target: TextFormat, taken: readonly ExportPart[]): Promise<void> {
+    return follow('file', (jobId) => call('export.notes', { jobId, target, parts: [...taken] }))
+  }
+
+  function cancel(): void {
+    const id = job.value?.id
+    if (id !== undefined) call('jobs.cancel', { jobId: id }).catch((error: unknown) => notices.report(error))
+  }
+
+  function forget(): void {
+    exported.value = null
+  }
+
+  return { asking, format, parts, paper, job, exported, listen, run, runNotes, cancel, forget }
+})
