@@ -22,6 +22,7 @@ import { notesCalls } from '#main/notes/notes.calls.ts'
 import { createNotesRepo } from '#main/notes/notes.repo.ts'
 import { createNotesService } from '#main/notes/notes.service.ts'
 import { createOverviewRepo } from '#main/notes/overview.repo.ts'
+import { createOverviewService } from '#main/notes/overview.service.ts'
 import { progressCalls } from '#main/progress/progress.calls.ts'
 import { createProgressRepo } from '#main/progress/progress.repo.ts'
 import { createProgressService } from '#main/progress/progress.service.ts'
@@ -293,7 +294,7 @@ export function createDomains(options: DomainsOptions) {
         now,
       }),
     ),
-    ...notesCalls(notes),
+    ...notesCalls(notes, createOverviewService(overviewRepo)),
     ...highlightsCalls(highlights),
     ...exportCalls(exports),
     ...progressCalls(progress, statistics),

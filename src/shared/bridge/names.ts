@@ -74,6 +74,7 @@ export const CALL_NAMES = [
   'review.export',
   'notes.get',
   'notes.save',
+  'notes.overview',
   'highlights.list',
   'highlights.add',
   'highlights.change',

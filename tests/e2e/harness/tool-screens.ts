@@ -99,6 +99,9 @@ export const TOOL_SCREENS: readonly Screen[] = [
     },
     close: closeDialog,
   },
+  dialog('all-notes', 'Control+Shift+N', async (shown) => {
+    await shown.getByRole('listitem').first().waitFor()
+  }),
   {
     name: 'export-pack',
     open: async (page) => {

@@ -152,6 +152,7 @@ describe('the contract', () => {
     await checked('notes.get', { pageId })
     await checked('notes.save', { pageId, text: 'mine', revision: 0 })
     await checked('export.notes', { jobId: 'notes', parts: ['note'], target: 'html' })
+    await checked('notes.overview', { query: '', tag: null })
     const words = { start: 0, end: 3, quote: 'ECS', before: '', after: 'runs', colour: 'yellow' } as const
     const { id } = await checked('highlights.add', { pageId, ...words })
     expect(await checked('highlights.change', { id, comment: '谁？' })).toMatchObject(words)

@@ -18,6 +18,7 @@ import { FAKE_PAGES, pronounce } from './fake-document.ts'
 import { createFakeGeneration } from './fake-generation.ts'
 import { createFakeHighlights } from './fake-highlights.ts'
 import { createFakeLibrary } from './fake-library.ts'
+import { fakeOverview } from './fake-overview.ts'
 import { createFakePronunciations } from './fake-pronunciations.ts'
 import { createFakeRecordings } from './fake-recordings.ts'
 import { createFakeReview } from './fake-review.ts'
@@ -235,6 +236,7 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
       notes.set(pageId, saved)
       return saved
     },
+    'notes.overview': ({ query, tag }) => fakeOverview({ query, tag, notes, library }),
     'highlights.list': ({ pageId }) => highlights.list(pageId),
     'highlights.add': (marked) => highlights.add(marked),
     'highlights.change': (change) => highlights.change(change),

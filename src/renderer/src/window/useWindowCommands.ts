@@ -5,6 +5,7 @@ import { useExports } from '#renderer/features/export/exports.store.ts'
 import { useImports } from '#renderer/features/library/imports.store.ts'
 import { usePacks } from '#renderer/features/library/packs.store.ts'
 import { useRecording } from '#renderer/features/recording/recording.store.ts'
+import { useNotesOverview } from '#renderer/features/notes/overview.store.ts'
 import { useAnswer } from '#renderer/features/study/answers/answer.store.ts'
 import { usePrompt } from '#renderer/features/study/answers/prompt.store.ts'
 import { useWordCard } from '#renderer/features/word-card/word-card.store.ts'
@@ -37,6 +38,7 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
   const imports = useImports()
   const packs = usePacks()
   const exports = useExports()
+  const overview = useNotesOverview()
   const player = usePlayer()
   const reading = useReading()
   const recording = useRecording()
@@ -118,6 +120,7 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
       run: () => (revision.isOpen ? revision.close() : revision.open()),
     },
     'study.review': { run: () => void review.open() },
+    'study.notes': { run: () => void overview.open() },
     'study.primer': {
       checked: () => primer.isOpen,
       run: () => (primer.isOpen ? primer.close() : primer.open()),

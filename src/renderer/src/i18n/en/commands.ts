@@ -40,6 +40,7 @@ export const commands: Messages['commands'] = {
     'study.copyPrompt': 'Copy the prompt for this page',
     'study.pasteAnswer': 'Paste a chatbot’s answer…',
     'study.highlight': 'Highlight the selection or this sentence',
+    'study.notes': 'All notes…',
     'study.done': 'Mark this page as read',
     'study.revise': 'Revise: quick views only',
     'study.review': 'Words to review…',

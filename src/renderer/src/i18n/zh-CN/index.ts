@@ -9,6 +9,7 @@ import { documentSpeech, library, paste, imports, warnings } from './library.ts'
 import { meaning } from './meaning.ts'
 import { model } from './model.ts'
 import { notes } from './notes.ts'
+import { overview } from './overview.ts'
 import { packs } from './packs.ts'
 import { panes } from './panes.ts'
 import { player } from './player.ts'
@@ -46,6 +47,7 @@ export const zhCN = {
   player,
   recording,
   notes,
+  overview,
   primer,
   card,
   meaning,

@@ -1,0 +1,20 @@
+/** Of a note's excerpt, in UTF-16 units; and how much of it stands before what was looked for. */
+const LENGTH = 160
+const BEFORE = 40
+
+const LINE_SIGNS = /^[ \t]*(?:#{1,6}[ \t]+|[-*+][ \t]+|>[ \t]?)+/gmu
+
+/** A note on one line without the signs of its Markdown's lines, from its beginning or around where `query` stands. */
+export function noteExcerpt(note: string, query: string): string {
+  const line = note.replace(LINE_SIGNS, '').replace(/\s+/gu, ' ').trim()
+  const found = query === '' ? -1 : line.toLowerCase().indexOf(query.toLowerCase())
+  const start = found > BEFORE ? wholeCharacter(line, found - BEFORE) : 0
+  const end = Math.min(line.length, wholeCharacter(line, start + LENGTH))
+  return `${start > 0 ? '…' : ''}${line.slice(start, end)}${end < line.length ? '…' : ''}`
+}
+
+/** The place, moved so that it does not fall into a pair of surrogates. */
+function wholeCharacter(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code >= 0xdc00 && code <= 0xdfff ? at + 1 : at
+}
