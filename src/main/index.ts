@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { app, session } from 'electron'
-import { appCalls } from './app/app.calls.ts'
 import { readEnvironment } from './app/environment.ts'
 import { endWithWindow } from './app/lifecycle.ts'
 import { describeError, openLog } from './app/log.ts'
 import { mark } from './app/marks.ts'
-import { createMenuBar, dropDefaultMenu } from './app/menu.ts'
+import { dropDefaultMenu } from './app/menu.ts'
 import { openDomains } from './app/open-domains.ts'
+import { ownCalls } from './app/own-calls.ts'
 import { startSpeechProcess } from './app/speech-process.ts'
 import { openWindow } from './app/window.ts'
 import { openBridge } from './ipc/bridge.ts'
@@ -67,7 +67,6 @@ function start(): void {
     allows: (wish) => isRecordingWish(wish, { records: domains.records, devServer }),
     ours: window.webContents,
   })
-  const showMenus = createMenuBar({ language: domains.language, broadcast })
   const painted = (): void => {
     mark('painted')
     readingThread.start()
@@ -77,7 +76,7 @@ function start(): void {
   openBridge({
     window,
     handlers: domains.handlers({
-      ...appCalls({ app, versions: process.versions, dataFolder, painted, showMenus }),
+      ...ownCalls({ app, window, dataFolder, broadcast, language: domains.language, painted }),
       ...jobsCalls(jobs),
     }),
     jobs,

@@ -9,7 +9,11 @@ interface AppCallsOptions {
   /** Called once, when the page has painted its first content. */
   readonly painted: () => void
   readonly showMenus: (menus: CallInput<'app.showMenus'>['menus']) => void
+  readonly popMenu: (menu: CallInput<'app.popMenu'>) => void
+  readonly copyText: (text: string) => Promise<void>
 }
+
+type AppCall = 'app.info' | 'app.painted' | 'app.showMenus' | 'app.popMenu' | 'app.copyText'
 
 /** The bridge calls about the app itself. They work without a database. */
 export function appCalls({
@@ -18,7 +22,9 @@ export function appCalls({
   dataFolder,
   painted,
   showMenus,
-}: AppCallsOptions): Handlers<'app.info' | 'app.painted' | 'app.showMenus'> {
+  popMenu,
+  copyText,
+}: AppCallsOptions): Handlers<AppCall> {
   let hasPainted = false
   return {
     'app.info': () => ({
@@ -36,6 +42,12 @@ export function appCalls({
     },
     'app.showMenus': ({ menus }) => {
       showMenus(menus)
+    },
+    'app.popMenu': (menu) => {
+      popMenu(menu)
+    },
+    'app.copyText': async ({ text }) => {
+      await copyText(text)
     },
   }
 }

@@ -3,6 +3,8 @@ export const CALL_NAMES = [
   'app.info',
   'app.painted',
   'app.showMenus',
+  'app.popMenu',
+  'app.copyText',
   'library.list',
   'library.pages',
   'library.rename',
@@ -96,6 +98,7 @@ export type CallName = (typeof CALL_NAMES)[number]
 
 export const EVENT_NAMES = [
   'app.command',
+  'app.menuChosen',
   'library.changed',
   'progress.changed',
   'settings.changed',

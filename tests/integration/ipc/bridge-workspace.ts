@@ -95,9 +95,20 @@ export function openWholeBridge({
     const id = menu?.items[0]?.id
     if (id !== undefined) broadcast('app.command', { id })
   }
+  const popMenu = ({ entries: [first] }: CallInput<'app.popMenu'>): void => {
+    if (first?.kind === 'item') broadcast('app.menuChosen', { id: first.id })
+  }
   const handlers: Handlers<CallName> = {
     ...domains.handlers,
-    ...appCalls({ app, versions, dataFolder: '/data', painted: () => undefined, showMenus }),
+    ...appCalls({
+      app,
+      versions,
+      dataFolder: '/data',
+      painted: () => undefined,
+      showMenus,
+      popMenu,
+      copyText: () => Promise.resolve(),
+    }),
     ...jobsCalls(jobs),
   }
   let answer: ((event: null, ...args: unknown[]) => Promise<unknown>) | undefined

@@ -69,6 +69,13 @@ describe('the contract', () => {
     const item = { id: 'file.import', label: '导入文件…', accelerator: 'CmdOrCtrl+O' } as const
     const menu = { group: 'file', label: '文件', items: [{ ...item, enabled: true, checked: null }] } as const
     await checked('app.showMenus', { menus: [{ ...menu, items: [...menu.items] }] })
+    const entries = [
+      { kind: 'item', id: '0', label: '听“ECS”', accelerator: '', enabled: true, checked: null } as const,
+      { kind: 'separator' } as const,
+      { kind: 'edit', role: 'copy', label: '复制', enabled: false } as const,
+    ]
+    await checked('app.popMenu', { entries, x: 12, y: 30 })
+    await checked('app.copyText', { text: 'ECS /ˌi si ˈɛs/' })
     domains.painted()
     await checked('library.importFiles', { jobId: 'a' })
     const [pastedText] = await checked('library.importText', { jobId: 'b', title: 'Pasted', text: TEXT })

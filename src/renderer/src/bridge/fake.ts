@@ -92,6 +92,8 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
     }),
     'app.painted': () => undefined,
     'app.showMenus': () => undefined,
+    'app.popMenu': () => undefined,
+    'app.copyText': () => undefined,
     'library.list': () => library.list(),
     'library.pages': (input) => library.pages(input),
     'library.rename': (input) => {

@@ -109,13 +109,13 @@ export const useReading = defineStore('reading', () => {
     if (place.value >= 0 && target) await openPage(target.id)
   }
 
-  async function setState(state: ReadState): Promise<void> {
-    const id = pageId.value
+  /** Marks a page, the open one unless another is named. */
+  async function setState(state: ReadState, id = pageId.value): Promise<void> {
     if (id === null) return
     try {
       await call('progress.setState', { pageId: id, state })
     } catch (error) {
-      notices.report(error, () => void setState(state))
+      notices.report(error, () => void setState(state, id))
     }
   }
 

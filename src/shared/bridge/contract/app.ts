@@ -1,8 +1,12 @@
 import * as v from 'valibot'
 import { COMMAND_GROUPS, COMMAND_IDS } from '../../model/command.ts'
-import { nothing } from './values.ts'
+import { MAX_COPY_LENGTH } from '../limits.ts'
+import { nothing, offset } from './values.ts'
 
 const label = v.pipe(v.string(), v.minLength(1), v.maxLength(80))
+/** As Electron writes it; empty for none. It is only shown: the window listens to its own keys. */
+const accelerator = v.pipe(v.string(), v.maxLength(60))
+const entryId = v.pipe(v.string(), v.minLength(1), v.maxLength(40))
 /** The menus as the window wants them shown. */
 const menus = v.pipe(
   v.array(
@@ -13,8 +17,7 @@ const menus = v.pipe(
         v.strictObject({
           id: v.picklist(COMMAND_IDS),
           label,
-          /** As Electron writes it; empty for none. It is only shown: the window listens to its own keys. */
-          accelerator: v.pipe(v.string(), v.maxLength(60)),
+          accelerator,
           enabled: v.boolean(),
           checked: v.nullable(v.boolean()),
         }),
@@ -23,6 +26,25 @@ const menus = v.pipe(
   ),
   v.maxLength(COMMAND_GROUPS.length),
 )
+
+/** What a context menu offers: the window's own entries, and the system's for a text field. */
+const menuEntry = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('item'),
+    id: entryId,
+    label,
+    accelerator,
+    enabled: v.boolean(),
+    checked: v.nullable(v.boolean()),
+  }),
+  v.strictObject({
+    kind: v.literal('edit'),
+    role: v.picklist(['undo', 'redo', 'cut', 'copy', 'paste', 'selectAll']),
+    label,
+    enabled: v.boolean(),
+  }),
+  v.strictObject({ kind: v.literal('separator') }),
+])
 
 export const appCalls = {
   'app.info': {
@@ -41,9 +63,25 @@ export const appCalls = {
   'app.painted': { input: nothing, output: nothing },
   /** Shows these menus in the menu bar, with the system's own entries among them. */
   'app.showMenus': { input: v.strictObject({ menus }), output: nothing },
+  /** Opens a context menu at a place of the window, in its pixels. What is chosen comes as `app.menuChosen`. */
+  'app.popMenu': {
+    input: v.strictObject({
+      entries: v.pipe(v.array(menuEntry), v.minLength(1), v.maxLength(40)),
+      x: offset,
+      y: offset,
+    }),
+    output: nothing,
+  },
+  /** Puts a text on the clipboard. */
+  'app.copyText': {
+    input: v.strictObject({ text: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_COPY_LENGTH)) }),
+    output: nothing,
+  },
 } as const
 
 export const appEvents = {
   /** The learner chose a command in the menu bar. */
   'app.command': v.object({ id: v.picklist(COMMAND_IDS) }),
+  /** The learner chose this entry of the context menu that was opened last. */
+  'app.menuChosen': v.object({ id: entryId }),
 } as const

@@ -14,6 +14,8 @@ export const useRemoval = defineStore('removal', () => {
   const notices = useNotices()
   /** The recycle bin, what was removed last first. */
   const removed = shallowRef<readonly RemovedDocument[]>([])
+  /** The document that is about to get another title. */
+  const renaming = ref<DocumentId | null>(null)
   /** What was removed last, while its removal is offered to be undone. */
   const undoable = ref<{ readonly id: DocumentId; readonly title: string } | null>(null)
 
@@ -64,6 +66,7 @@ export const useRemoval = defineStore('removal', () => {
   return {
     removed,
     undoable,
+    renaming,
     refresh: () => attempt(refresh),
     rename,
     remove,

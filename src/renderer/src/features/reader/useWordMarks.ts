@@ -1,21 +1,12 @@
 import { useEventListener } from '@vueuse/core'
 import type { Ref } from 'vue'
 import { watch } from 'vue'
+import { wordUnder } from '#renderer/composables/word-under.ts'
 import type { WordRef } from '#renderer/stores/player.store.ts'
 
 /** The text and IPA of a word carry its place as `data-w`, inside the `data-s` of their sentence. */
 function wordElements(root: Element, { sentence, word }: WordRef): readonly Element[] {
   return [...root.querySelectorAll(`[data-s="${sentence}"] [data-w="${word}"]`)]
-}
-
-/** The word under an event, if there is one. */
-export function wordUnder(target: EventTarget | null): WordRef | null {
-  if (!(target instanceof Element)) return null
-  const word = target.closest<HTMLElement>('[data-w]')?.dataset['w']
-  const sentence = target.closest<HTMLElement>('[data-s]')?.dataset['s']
-  return word === undefined || sentence === undefined
-    ? null
-    : { sentence: Number(sentence), word: Number(word) }
 }
 
 /**

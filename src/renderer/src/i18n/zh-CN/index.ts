@@ -1,6 +1,7 @@
 import { answers } from './answers.ts'
 import { commands } from './commands.ts'
 import { app, common } from './common.ts'
+import { contextMenu } from './context-menu.ts'
 import { display } from './display.ts'
 import { errors } from './errors.ts'
 import { exporting } from './exporting.ts'
@@ -29,6 +30,7 @@ export const zhCN = {
   app,
   common,
   commands,
+  contextMenu,
   library,
   documentSpeech,
   paste,
