@@ -14,10 +14,9 @@ import { createBroadcast } from './ipc/broadcast.ts'
 import { jobsCalls } from './jobs/jobs.calls.ts'
 import { createJobs } from './jobs/jobs.ts'
 import type { PageReading, ReadingTask } from './reading/reading-task.ts'
-import { lockContents } from './security/contents.ts'
 import { decidePermissions, isRecordingWish } from './security/permissions.ts'
 import { registerBundleScheme, serveBundle, type Sheets } from './security/protocol.ts'
-import { sealSession } from './security/session.ts'
+import { sealApp } from './security/seal-app.ts'
 import { appendOfflineSwitches } from './security/switches.ts'
 import { createSpeechService } from './speech/speech.service.ts'
 import { createTaskThread } from './workers/task-thread.ts'
@@ -35,9 +34,9 @@ else app.quit()
 /** The window first: its page loads in processes of its own while the database opens in this one. */
 function start(): void {
   mark('app-ready')
-  const log = openLog(join(dataFolder, 'logs', 'soundleaf.log'))
-  sealSession(session.defaultSession, { log, devServer })
-  lockContents(app, { log, devServer })
+  const logFile = join(dataFolder, 'logs', 'soundleaf.log')
+  const log = openLog(logFile)
+  const requests = sealApp({ app, session: session.defaultSession, log, devServer })
   const sheets: Sheets = new Map()
   serveBundle(environment.page, sheets)
   const window = openWindow({ preload: environment.preload, address: environment.address, log })
@@ -76,7 +75,16 @@ function start(): void {
   openBridge({
     window,
     handlers: domains.handlers({
-      ...ownCalls({ app, window, dataFolder, broadcast, language: domains.language, painted }),
+      ...ownCalls({
+        app,
+        window,
+        dataFolder,
+        logFile,
+        requests,
+        broadcast,
+        language: domains.language,
+        painted,
+      }),
       ...jobsCalls(jobs),
     }),
     jobs,

@@ -36,12 +36,12 @@ for (const look of LOOKS) {
 }
 
 for (const theme of ['浅色', '深色', '护眼']) {
-  test(`axe finds no serious problem in the settings in ${theme}`, async ({ session }) => {
+  test(`axe finds nothing in the settings in ${theme}`, async ({ session }) => {
     const { reader, page } = session
     await reader.choose('外观', theme)
     await page.keyboard.press('Control+,')
     await expect(page.getByRole('heading', { name: '快捷键' })).toBeVisible()
-    expect((await problems(page)).filter((line) => /\((serious|critical)\)/u.test(line))).toEqual([])
+    expect(await problems(page)).toEqual([])
   })
 }
 

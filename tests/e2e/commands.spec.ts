@@ -20,9 +20,9 @@ test('the palette finds a command by the initials of its pinyin, without a mouse
   const field = page.getByRole('combobox', { name: '命令面板' })
   await field.fill('qhqs')
   await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(
-    '切换浅色 / 深色',
+    '切换浅色 / 护眼 / 深色',
   )
   await field.press('Enter')
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'sepia')
   await expect(field).toHaveCount(0)
 })

@@ -1,50 +1,63 @@
 import type { App } from 'electron'
 import type { Handlers } from '#main/ipc/handlers.ts'
+import type { RequestCount } from '#main/security/request-count.ts'
 import type { CallInput } from '#shared/bridge/contract.ts'
+import { SoundleafError } from '#shared/bridge/errors.ts'
+import type { CallName } from '#shared/bridge/names.ts'
+import { folderBytes } from './data-folder.ts'
+import { logReport } from './log-report.ts'
 
 interface AppCallsOptions {
   readonly app: Pick<App, 'getVersion'>
   readonly versions: { readonly electron: string; readonly chrome: string; readonly node: string }
   readonly dataFolder: string
+  /** The log's text; empty when there is none. */
+  readonly readLog: () => Promise<string>
+  readonly requests: Pick<RequestCount, 'counts'>
   /** Called once, when the page has painted its first content. */
   readonly painted: () => void
   readonly showMenus: (menus: CallInput<'app.showMenus'>['menus']) => void
   readonly popMenu: (menu: CallInput<'app.popMenu'>) => void
   readonly copyText: (text: string) => Promise<void>
+  /** Shows a folder in the file manager; resolves with what went wrong, or an empty text. */
+  readonly openFolder: (folder: string) => Promise<string>
 }
 
-type AppCall = 'app.info' | 'app.painted' | 'app.showMenus' | 'app.popMenu' | 'app.copyText'
+type AppCall = Extract<CallName, `app.${string}`>
 
 /** The bridge calls about the app itself. They work without a database. */
-export function appCalls({
-  app,
-  versions,
-  dataFolder,
-  painted,
-  showMenus,
-  popMenu,
-  copyText,
-}: AppCallsOptions): Handlers<AppCall> {
+export function appCalls(options: AppCallsOptions): Handlers<AppCall> {
+  const { dataFolder, copyText } = options
+  const versions = {
+    version: options.app.getVersion(),
+    electron: options.versions.electron,
+    chrome: options.versions.chrome,
+    node: options.versions.node,
+    platform: process.platform,
+  }
   let hasPainted = false
   return {
-    'app.info': () => ({
-      version: app.getVersion(),
-      electron: versions.electron,
-      chrome: versions.chrome,
-      node: versions.node,
-      platform: process.platform,
-      dataFolder,
-    }),
+    'app.info': () => ({ ...versions, dataFolder }),
     'app.painted': () => {
       if (hasPainted) return
       hasPainted = true
-      painted()
+      options.painted()
     },
     'app.showMenus': ({ menus }) => {
-      showMenus(menus)
+      options.showMenus(menus)
+    },
+    'app.requests': () => options.requests.counts(),
+    'app.dataBytes': async () => ({ bytes: await folderBytes(dataFolder) }),
+    'app.openDataFolder': async () => {
+      if ((await options.openFolder(dataFolder)) !== '') throw new SoundleafError('folder-not-opened')
+    },
+    'app.copyLog': async () => {
+      const report = logReport(await options.readLog(), versions)
+      await copyText(report)
+      return { report }
     },
     'app.popMenu': (menu) => {
-      popMenu(menu)
+      options.popMenu(menu)
     },
     'app.copyText': async ({ text }) => {
       await copyText(text)

@@ -31,14 +31,23 @@ export function logLine(
 
 /**
  * A log that appends to `file` at once, so that a crash loses no line; lines are rare. A file over 1 MB is moved to
- * `file.1` when the log is opened.
+ * `file.1`, over the one before: the two never take more than that twice and a line.
  */
 export function openLog(file: string): Log {
   mkdirSync(dirname(file), { recursive: true })
-  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
-  if (size > LARGEST_FILE) renameSync(file, `${file}.1`)
+  let size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
+  moveWhenLarge()
   return (event, fields) => {
-    appendFileSync(file, logLine(new Date(), event, fields))
+    const line = logLine(new Date(), event, fields)
+    appendFileSync(file, line)
+    size += Buffer.byteLength(line)
+    moveWhenLarge()
+  }
+
+  function moveWhenLarge(): void {
+    if (size <= LARGEST_FILE) return
+    renameSync(file, `${file}.1`)
+    size = 0
   }
 }
 

@@ -1,5 +1,7 @@
-import { clipboard, type App, type BrowserWindow } from 'electron'
+import { readFile } from 'node:fs/promises'
+import { clipboard, shell, type App, type BrowserWindow } from 'electron'
 import type { Broadcast } from '#main/ipc/broadcast.ts'
+import type { RequestCount } from '#main/security/request-count.ts'
 import type { Settings } from '#shared/model/settings.ts'
 import { appCalls } from './app.calls.ts'
 import { createContextMenu } from './context-menu.ts'
@@ -9,21 +11,25 @@ interface OwnCallsOptions {
   readonly app: App
   readonly window: BrowserWindow
   readonly dataFolder: string
+  readonly logFile: string
+  readonly requests: RequestCount
   readonly broadcast: Broadcast
   readonly language: () => Settings['language']
   /** Called once, when the page has painted its first content. */
   readonly painted: () => void
 }
 
-/** The app's own bridge calls, on this machine's menus and clipboard. */
-export function ownCalls({ app, window, dataFolder, broadcast, language, painted }: OwnCallsOptions) {
+/** The app's own bridge calls, on this machine's menus, clipboard and files. Tells the window of every request. */
+export function ownCalls({ window, broadcast, requests, language, logFile, ...options }: OwnCallsOptions) {
+  requests.tell((counts) => broadcast('app.requested', { ...counts }))
   return appCalls({
-    app,
+    ...options,
+    requests,
     versions: process.versions,
-    dataFolder,
-    painted,
+    readLog: () => readFile(logFile, 'utf8').catch(() => ''),
     showMenus: createMenuBar({ language, broadcast }),
     popMenu: createContextMenu({ window, broadcast }),
     copyText: async (text) => clipboard.writeText(text), // no promise yet on the older runtime
+    openFolder: (folder) => shell.openPath(folder),
   })
 }

@@ -1,17 +1,18 @@
 import type { Session } from 'electron'
 import type { Log } from '#main/app/log.ts'
 import { decidePermissions } from './permissions.ts'
-import { isAllowedRequest } from './request-policy.ts'
+import type { RequestCount } from './request-count.ts'
+import { isAllowedRequest, staysInside } from './request-policy.ts'
 
 /**
  * Shuts the session: no permission is given (until `decidePermissions` is told otherwise), nothing is downloaded,
  * nothing is asked of the network. Each request that is cancelled is one `request-blocked` line in the
- * log, with its number, so that "nothing left the machine" can be read there.
+ * log, with its number, so that "nothing left the machine" can be read there; `requests` counts for the learner to see.
  * @param devServer address of the development server; null in every built app
  */
 export function sealSession(
   session: Session,
-  { log, devServer }: { log: Log; devServer: string | null },
+  { log, devServer, requests }: { log: Log; devServer: string | null; requests: RequestCount },
 ): void {
   decidePermissions(session, { log, allows: () => false })
   session.setDevicePermissionHandler(() => false)
@@ -20,14 +21,13 @@ export function sealSession(
     event.preventDefault()
     log('download-denied')
   })
-  let blocked = 0
   session.webRequest.onBeforeRequest((details, decide) => {
     const isAllowed = isAllowedRequest(details.url, devServer)
     if (!isAllowed) {
-      blocked += 1
       const { protocol, host } = new URL(details.url)
-      log('request-blocked', { number: blocked, target: `${protocol}//${host}`, type: details.resourceType })
-    }
+      const number = requests.blocked()
+      log('request-blocked', { number, target: `${protocol}//${host}`, type: details.resourceType })
+    } else if (!staysInside(details.url)) requests.sent()
     decide({ cancel: !isAllowed })
   })
 }

@@ -7,6 +7,7 @@ export const ERROR_CODES = [
   'not-found',
   'cancelled',
   'internal',
+  'folder-not-opened',
   'database-from-future',
   'database-damaged',
   'note-conflict',

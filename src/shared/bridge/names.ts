@@ -3,6 +3,10 @@ export const CALL_NAMES = [
   'app.info',
   'app.painted',
   'app.showMenus',
+  'app.requests',
+  'app.dataBytes',
+  'app.openDataFolder',
+  'app.copyLog',
   'app.popMenu',
   'app.copyText',
   'library.list',
@@ -99,6 +103,7 @@ export type CallName = (typeof CALL_NAMES)[number]
 export const EVENT_NAMES = [
   'app.command',
   'app.menuChosen',
+  'app.requested',
   'library.changed',
   'progress.changed',
   'settings.changed',

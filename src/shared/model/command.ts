@@ -59,6 +59,8 @@ export const COMMAND_IDS = [
   'tools.palette',
   'tools.settings',
   'help.keys',
+  'help.unplugged',
+  'help.copyLog',
 ] as const
 export type CommandId = (typeof COMMAND_IDS)[number]
 
@@ -134,4 +136,6 @@ export const DEFAULT_KEYS: Readonly<Record<CommandId, readonly string[]>> = {
   'tools.palette': ['Mod+Shift+P'],
   'tools.settings': ['Mod+,'],
   'help.keys': ['?'],
+  'help.unplugged': [],
+  'help.copyLog': [],
 }

@@ -33,11 +33,26 @@ function settings(name: string, fraction: number): Screen {
   }
 }
 
+/** What the help menu says of the app itself. */
+const UNPLUGGED: Screen = {
+  name: 'unplugged',
+  open: async (page) => {
+    await choose(page, '断网证明', 'Network unplugged')
+    await page.locator('[data-requests]').waitFor()
+    await expect(page.locator('[data-data-folder]')).not.toBeEmpty()
+  },
+  close: async (page) => {
+    await page.keyboard.press('Escape')
+    await page.locator('main [data-s]').first().waitFor()
+  },
+}
+
 /** What opens beside the page or over it: settings, search, marks, packs. */
 export const TOOL_SCREENS: readonly Screen[] = [
   settings('settings', 0),
   settings('settings-middle', 0.5),
   settings('settings-end', 1),
+  UNPLUGGED,
   dialog('search', 'Control+k', async (shown) => {
     await shown.getByRole('combobox').fill('容器')
     await shown.getByRole('option').first().waitFor()

@@ -10,6 +10,7 @@ import { jobsCalls } from '#main/jobs/jobs.calls.ts'
 import type { PageReading, ReadingTask } from '#main/reading/reading-task.ts'
 import { createSpeechService } from '#main/speech/speech.service.ts'
 import { createTaskThread } from '#main/workers/task-thread.ts'
+import { createRequestCount } from '#main/security/request-count.ts'
 import type { CallInput, CallOutput } from '#shared/bridge/contract.ts'
 import type { Reply } from '#shared/bridge/errors.ts'
 import type { CallName, EventName } from '#shared/bridge/names.ts'
@@ -98,12 +99,17 @@ export function openWholeBridge({
   const popMenu = ({ entries: [first] }: CallInput<'app.popMenu'>): void => {
     if (first?.kind === 'item') broadcast('app.menuChosen', { id: first.id })
   }
+  const requests = createRequestCount()
+  requests.tell((counts) => broadcast('app.requested', { ...counts }))
   const handlers: Handlers<CallName> = {
     ...domains.handlers,
     ...appCalls({
       app,
       versions,
-      dataFolder: '/data',
+      dataFolder: clipFolder,
+      readLog: () => Promise.resolve(''),
+      requests,
+      openFolder: () => Promise.resolve(''),
       painted: () => undefined,
       showMenus,
       popMenu,
@@ -127,5 +133,5 @@ export function openWholeBridge({
     if (!reply.ok) throw new Error(`${name}: ${reply.error.code} ${JSON.stringify(reply.error.params)}`)
     return reply.value
   }
-  return { db, domains, handlers, call, value, events, logged, clipFolder }
+  return { requests, db, domains, handlers, call, value, events, logged, clipFolder }
 }

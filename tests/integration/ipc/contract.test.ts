@@ -42,7 +42,7 @@ describe('the contract', () => {
     const exportTo = join(temporaryFolder(), 'page.wav')
     const packTo = join(temporaryFolder(), 'course.soundleaf')
     const pagesTo = join(temporaryFolder(), 'course.pdf')
-    const { call, value, domains, events, clipFolder } = openWholeBridge({
+    const { call, value, domains, events, clipFolder, requests } = openWholeBridge({
       chosenFiles: [file],
       exportTo,
       packTo,
@@ -75,6 +75,13 @@ describe('the contract', () => {
       { kind: 'edit', role: 'copy', label: '复制', enabled: false } as const,
     ]
     await checked('app.popMenu', { entries, x: 12, y: 30 })
+    requests.blocked()
+    expect(await checked('app.requests', undefined)).toEqual({ sent: 0, blocked: 1 })
+    expect((await checked('app.dataBytes', undefined)).bytes).toBeGreaterThanOrEqual(0)
+    await checked('app.openDataFolder', undefined)
+    expect((await checked('app.copyLog', undefined)).report).toMatch(
+      /^Soundleaf 0\.1\.0 · Electron 25\.1\.1/u,
+    )
     await checked('app.copyText', { text: 'ECS /ˌi si ˈɛs/' })
     domains.painted()
     await checked('library.importFiles', { jobId: 'a' })

@@ -1,9 +1,11 @@
 import { defineStore } from 'pinia'
-import { ref } from 'vue'
+import { computed, ref } from 'vue'
+import { useAway } from './away.store.ts'
 
 /** Whether the IPA primer stands in the place of the page, and which of its sounds it was opened at. */
 export const usePrimer = defineStore('primer', () => {
-  const isOpen = ref(false)
+  const away = useAway()
+  const isOpen = computed(() => away.view === 'primer')
   const target = ref<string | null>(null)
   /** Counts the openings, so that asking for the same sound again leads there again. */
   const requests = ref(0)
@@ -15,11 +17,11 @@ export const usePrimer = defineStore('primer', () => {
   function open(phoneme?: string): void {
     target.value = phoneme ?? null
     requests.value += 1
-    isOpen.value = true
+    away.show('primer')
   }
 
   function close(): void {
-    isOpen.value = false
+    if (isOpen.value) away.leave()
     target.value = null
   }
 

@@ -1,31 +1,18 @@
 import { defineStore } from 'pinia'
-import { ref } from 'vue'
-import { usePrimer } from './primer.store.ts'
-import { useSettingsView } from './settings-view.store.ts'
-import { useStatisticsView } from './statistics-view.store.ts'
+import { computed } from 'vue'
+import { useAway } from './away.store.ts'
 
-/** Whether the quick views of the document stand in the place of the page. Only one thing does at a time. */
+/** Whether the quick views of the document stand in the place of the page. */
 export const useRevision = defineStore('revision', () => {
-  const primer = usePrimer()
-  const settingsView = useSettingsView()
-  const statistics = useStatisticsView()
-  const isOpen = ref(false)
+  const away = useAway()
+  const isOpen = computed(() => away.view === 'revision')
 
   function open(): void {
-    primer.close()
-    settingsView.close()
-    statistics.close()
-    isOpen.value = true
+    away.show('revision')
   }
 
   function close(): void {
-    isOpen.value = false
-  }
-
-  for (const other of [primer, settingsView, statistics]) {
-    other.$onAction(({ name }: { readonly name: string }) => {
-      if (name === 'open') close()
-    })
+    if (isOpen.value) away.leave()
   }
 
   return { isOpen, open, close }

@@ -1,24 +1,19 @@
 import { defineStore } from 'pinia'
-import { ref } from 'vue'
-import { usePrimer } from './primer.store.ts'
+import { computed } from 'vue'
+import { useAway } from './away.store.ts'
 
-/** Whether the settings stand in the place of the page. Only one thing does: the primer gives way, and they to it. */
+/** Whether the settings stand in the place of the page. */
 export const useSettingsView = defineStore('settings-view', () => {
-  const primer = usePrimer()
-  const isOpen = ref(false)
+  const away = useAway()
+  const isOpen = computed(() => away.view === 'settings')
 
   function open(): void {
-    primer.close()
-    isOpen.value = true
+    away.show('settings')
   }
 
   function close(): void {
-    isOpen.value = false
+    if (isOpen.value) away.leave()
   }
-
-  primer.$onAction(({ name }) => {
-    if (name === 'open') close()
-  })
 
   return { isOpen, open, close }
 })

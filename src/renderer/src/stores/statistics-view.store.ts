@@ -1,28 +1,18 @@
 import { defineStore } from 'pinia'
-import { ref } from 'vue'
-import { usePrimer } from './primer.store.ts'
-import { useSettingsView } from './settings-view.store.ts'
+import { computed } from 'vue'
+import { useAway } from './away.store.ts'
 
-/** Whether the learning record stands in the place of the page. Only one thing does. */
+/** Whether the learning record stands in the place of the page. */
 export const useStatisticsView = defineStore('statistics-view', () => {
-  const primer = usePrimer()
-  const settingsView = useSettingsView()
-  const isOpen = ref(false)
+  const away = useAway()
+  const isOpen = computed(() => away.view === 'statistics')
 
   function open(): void {
-    primer.close()
-    settingsView.close()
-    isOpen.value = true
+    away.show('statistics')
   }
 
   function close(): void {
-    isOpen.value = false
-  }
-
-  for (const other of [primer, settingsView]) {
-    other.$onAction(({ name }: { readonly name: string }) => {
-      if (name === 'open') close()
-    })
+    if (isOpen.value) away.leave()
   }
 
   return { isOpen, open, close }

@@ -9,6 +9,7 @@ import { useNotesOverview } from '#renderer/features/notes/overview.store.ts'
 import { useAnswer } from '#renderer/features/study/answers/answer.store.ts'
 import { usePrompt } from '#renderer/features/study/answers/prompt.store.ts'
 import { useWordCard } from '#renderer/features/word-card/word-card.store.ts'
+import { useAway } from '#renderer/stores/away.store.ts'
 import { useFind } from '#renderer/stores/find.store.ts'
 import { useHistory } from '#renderer/stores/history.store.ts'
 import { usePlayer } from '#renderer/stores/player.store.ts'
@@ -19,8 +20,12 @@ import { useReview } from '#renderer/stores/review.store.ts'
 import { useRevision } from '#renderer/stores/revision.store.ts'
 import { useSearch } from '#renderer/stores/search.store.ts'
 import { useSettings } from '#renderer/stores/settings.store.ts'
+import { useUnplugged } from '#renderer/stores/unplugged.store.ts'
 import { useSettingsView } from '#renderer/stores/settings-view.store.ts'
 import { useStatisticsView } from '#renderer/stores/statistics-view.store.ts'
+
+/** What switching the theme goes through, in this order. */
+const SHOWN_THEMES = ['light', 'sepia', 'dark'] as const
 
 interface WindowCommandsOptions {
   readonly panes: Panes
@@ -47,6 +52,8 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
   const primer = usePrimer()
   const settingsView = useSettingsView()
   const statistics = useStatisticsView()
+  const unplugged = useUnplugged()
+  const away = useAway()
   const pronunciations = usePronunciations()
   const card = useWordCard()
   const prompt = usePrompt()
@@ -56,8 +63,7 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
   const search = useSearch()
   const find = useFind()
   /** What belongs to the page rests while the page is out of sight. */
-  const when = (): boolean =>
-    !primer.isOpen && !settingsView.isOpen && !statistics.isOpen && !revision.isOpen && reading.page !== null
+  const when = (): boolean => away.view === null && reading.page !== null
 
   useCommandKeys()
   commands.offer({
@@ -138,21 +144,30 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
       run: () => (settingsView.isOpen ? settingsView.close() : settingsView.open()),
     },
     'help.keys': { run: help },
+    'help.unplugged': {
+      checked: () => unplugged.isOpen,
+      run: () => (unplugged.isOpen ? away.leave() : unplugged.open()),
+    },
+    'help.copyLog': { run: copyLog },
   })
 
   function switchTheme(): void {
-    const isDark = document.documentElement.dataset['theme'] === 'dark'
-    void settings.change({ theme: isDark ? 'light' : 'dark' })
+    const shown = document.documentElement.dataset['theme']
+    const at = SHOWN_THEMES.findIndex((theme) => theme === shown)
+    void settings.change({ theme: SHOWN_THEMES[(at + 1) % SHOWN_THEMES.length] ?? 'light' })
+  }
+
+  /** What was copied is shown, so that one knows what one gives away. */
+  function copyLog(): void {
+    unplugged.open()
+    void unplugged.copyLog()
   }
 
   function stopOrClose(): void {
     if (panes.narrow.value && (panes.libraryOpen.value || panes.notesOpen.value)) panes.closeOverlay()
-    else if (primer.isOpen) primer.close()
+    else if (away.view !== null) away.leave()
     else if (find.isOpen) find.close()
-    else if (settingsView.isOpen) settingsView.close()
-    else if (statistics.isOpen) statistics.close()
     else if (recording.state !== 'idle') recording.stop()
-    else if (revision.isOpen) revision.close()
     else if (card.isOpen && !player.active) card.close()
     else if (recording.isOpen && !player.active) recording.close()
     else player.stop()

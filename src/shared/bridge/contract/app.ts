@@ -27,6 +27,9 @@ const menus = v.pipe(
   v.maxLength(COMMAND_GROUPS.length),
 )
 
+/** Requests of this session to anything but the app's own files. */
+const requests = v.object({ sent: offset, blocked: offset })
+
 /** What a context menu offers: the window's own entries, and the system's for a text field. */
 const menuEntry = v.variant('kind', [
   v.strictObject({
@@ -63,6 +66,14 @@ export const appCalls = {
   'app.painted': { input: nothing, output: nothing },
   /** Shows these menus in the menu bar, with the system's own entries among them. */
   'app.showMenus': { input: v.strictObject({ menus }), output: nothing },
+  /** What this session asked of the network since the app began. */
+  'app.requests': { input: nothing, output: requests },
+  /** How much the learner's data takes on the disk, in bytes. */
+  'app.dataBytes': { input: nothing, output: v.object({ bytes: offset }) },
+  /** Shows the data folder, and no other, in the system's file manager. */
+  'app.openDataFolder': { input: nothing, output: nothing },
+  /** Copies the end of the log, without anything of the learner's, and tells what was copied. */
+  'app.copyLog': { input: nothing, output: v.object({ report: v.string() }) },
   /** Opens a context menu at a place of the window, in its pixels. What is chosen comes as `app.menuChosen`. */
   'app.popMenu': {
     input: v.strictObject({
@@ -82,6 +93,7 @@ export const appCalls = {
 export const appEvents = {
   /** The learner chose a command in the menu bar. */
   'app.command': v.object({ id: v.picklist(COMMAND_IDS) }),
+  'app.requested': requests,
   /** The learner chose this entry of the context menu that was opened last. */
   'app.menuChosen': v.object({ id: entryId }),
 } as const

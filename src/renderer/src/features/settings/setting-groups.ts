@@ -36,7 +36,7 @@ export const SETTING_GROUPS: Readonly<Record<SettingGroupName, GroupContents>> =
   },
   phonetics: { rows: ['accent', 'style', 'showIpa', 'own'], resets: ['accent', 'voice', 'style', 'showIpa'] },
   keys: { rows: ['keys'], resets: ['keys'] },
-  data: { rows: ['bin'], resets: [] },
+  data: { rows: ['folder', 'bin', 'unplugged'], resets: [] },
   model: { rows: ['model'], resets: [] },
 }
 

@@ -17,7 +17,7 @@ export const commands: Messages['commands'] = {
     'view.oneTranslation': 'Show this sentence’s Chinese',
     'view.accent': 'Switch US / UK',
     'view.style': 'Switch each word / connected',
-    'view.theme': 'Switch light / dark',
+    'view.theme': 'Switch light / sepia / dark',
     'view.larger': 'Larger text',
     'view.smaller': 'Smaller text',
     'view.standardSize': 'Standard text size',
@@ -62,6 +62,8 @@ export const commands: Messages['commands'] = {
     'tools.palette': 'Command palette…',
     'tools.settings': 'Settings…',
     'help.keys': 'Keys and clicks',
+    'help.unplugged': 'Network unplugged, versions, licences',
+    'help.copyLog': 'Copy the log',
   },
   palette: {
     label: 'Command palette',

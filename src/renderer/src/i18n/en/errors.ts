@@ -21,6 +21,11 @@ export const errors: Messages['errors'] = {
     kept: 'Saved documents and notes are not affected.',
     todo: 'Try again; if it stays, restart Soundleaf.',
   },
+  'folder-not-opened': {
+    cause: 'The system did not open the data folder.',
+    kept: 'Everything in it is still there.',
+    todo: 'Please open the place that is shown in your file manager.',
+  },
   'database-from-future': {
     cause: 'Your data was written by a newer Soundleaf; this version cannot read it.',
     kept: 'Your data was left exactly as it is.',

@@ -24,6 +24,7 @@ import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { statistics } from './statistics.ts'
 import { study } from './study.ts'
+import { unplugged } from './unplugged.ts'
 import { card, own } from './word-card.ts'
 
 export const en: Messages = {
@@ -57,6 +58,7 @@ export const en: Messages = {
   display,
   settings,
   help,
+  unplugged,
   errors,
   warnings,
 }

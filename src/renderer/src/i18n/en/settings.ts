@@ -45,6 +45,8 @@ export const settings: Messages['settings'] = {
     showIpa: { label: 'Show IPA', hint: 'Below each sentence' },
     own: { label: 'My pronunciations', hint: 'The words that you say your own way' },
     keys: { label: 'Keys', hint: 'Click one, then press the key you want' },
+    folder: { label: 'Data folder', hint: 'Documents, notes and progress are here' },
+    unplugged: { label: 'Network unplugged', hint: 'Requests, versions, licences and the log' },
     bin: { label: 'Recycle bin', hint: 'Documents you removed, with their notes and explanations' },
     model: { label: 'Local model', hint: 'Have a language model on this machine write explanations' },
     language: { label: 'Interface language', hint: 'Documents stay as they are' },
@@ -54,6 +56,7 @@ export const settings: Messages['settings'] = {
   on: 'Shown',
   off: 'Hidden',
   openOwn: (count) => (count === 0 ? 'See…' : `See and change ${count}…`),
+  openUnplugged: 'See…',
   openModel: 'Set up…',
   keys: {
     none: 'no key',

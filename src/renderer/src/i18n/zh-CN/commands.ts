@@ -24,7 +24,7 @@ export const commands = {
     'view.oneTranslation': '只看这一句的译文',
     'view.accent': '切换美式 / 英式',
     'view.style': '切换单词音 / 连读',
-    'view.theme': '切换浅色 / 深色',
+    'view.theme': '切换浅色 / 护眼 / 深色',
     'view.larger': '放大文字',
     'view.smaller': '缩小文字',
     'view.standardSize': '恢复文字大小',
@@ -69,6 +69,8 @@ export const commands = {
     'tools.palette': '命令面板…',
     'tools.settings': '设置…',
     'help.keys': '快捷键与用法',
+    'help.unplugged': '断网证明、版本与许可',
+    'help.copyLog': '复制日志',
   } satisfies Record<CommandId, string>,
   palette: {
     label: '命令面板',

@@ -24,6 +24,11 @@ export const errors: Record<ErrorCode, ErrorText> = {
     kept: '已保存的书和笔记不受影响。',
     todo: '请再试一次；还不行就重新打开声页。',
   },
+  'folder-not-opened': {
+    cause: '系统没有打开数据文件夹。',
+    kept: '里面的内容都在。',
+    todo: '请按显示的位置，自己在文件管理器里打开。',
+  },
   'database-from-future': {
     cause: '数据是更新版本的声页写的，这个版本读不了。',
     kept: '数据原样保留，一点没动。',

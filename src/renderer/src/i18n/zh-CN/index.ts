@@ -23,6 +23,7 @@ import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { statistics } from './statistics.ts'
 import { study } from './study.ts'
+import { unplugged } from './unplugged.ts'
 import { card, own } from './word-card.ts'
 
 /** Chinese comes first: its shape is what every other language must fill in. One file a feature. */
@@ -57,6 +58,7 @@ export const zhCN = {
   display,
   settings,
   help,
+  unplugged,
   errors,
   warnings,
 }

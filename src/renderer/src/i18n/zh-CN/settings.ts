@@ -40,6 +40,8 @@ export const settings = {
     showIpa: { label: '显示音标', hint: '每一句下面的音标' },
     own: { label: '我的读音', hint: '你改过读法的词' },
     keys: { label: '快捷键', hint: '点一下，再按下想要的键' },
+    folder: { label: '数据文件夹', hint: '文档、笔记和进度都在这里' },
+    unplugged: { label: '断网证明', hint: '联网记录、版本、许可和日志' },
     bin: { label: '回收站', hint: '移走的文档，笔记和讲解都还在' },
     model: { label: '本机模型', hint: '用这台电脑上的语言模型写讲解' },
     language: { label: '界面语言', hint: '文档的语言不变' },
@@ -49,6 +51,7 @@ export const settings = {
   on: '显示',
   off: '不显示',
   openOwn: (count: number) => (count === 0 ? '查看…' : `查看和修改 ${count} 个…`),
+  openUnplugged: '查看…',
   openModel: '设置本机模型…',
   keys: {
     none: '没有键',
