@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { shallowRef, watch } from 'vue'
+import { MAX_NOTE_LENGTH } from '#shared/bridge/limits.ts'
 import type { DocumentId, PageId } from '#shared/model/ids.ts'
 import type { SectionName } from '#shared/model/study.ts'
 import { useLibrary } from './library.store.ts'
@@ -35,11 +36,18 @@ export const useSpot = defineStore('spot', () => {
     }
   }
 
+  /** Into the note of a page of the open document, at its end. */
+  function goToNote(pageId: PageId): void {
+    const documentId = library.openId
+    if (documentId === null) return
+    void go({ documentId, pageId, place: { kind: 'note', at: MAX_NOTE_LENGTH }, words: [] })
+  }
+
   watch(
     () => reading.pageId,
     () => (current.value = null),
     { flush: 'sync' },
   )
 
-  return { current, go }
+  return { current, go, goToNote }
 })

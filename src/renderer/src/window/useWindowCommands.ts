@@ -20,6 +20,7 @@ import { useReview } from '#renderer/stores/review.store.ts'
 import { useRevision } from '#renderer/stores/revision.store.ts'
 import { useSearch } from '#renderer/stores/search.store.ts'
 import { useSettings } from '#renderer/stores/settings.store.ts'
+import { useSpot } from '#renderer/stores/spot.store.ts'
 import { useUnplugged } from '#renderer/stores/unplugged.store.ts'
 import { useSettingsView } from '#renderer/stores/settings-view.store.ts'
 import { useStatisticsView } from '#renderer/stores/statistics-view.store.ts'
@@ -62,6 +63,7 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
   const review = useReview()
   const search = useSearch()
   const find = useFind()
+  const spot = useSpot()
   /** What belongs to the page rests while the page is out of sight. */
   const when = (): boolean => away.view === null && reading.page !== null
 
@@ -115,6 +117,7 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
     'study.card': { when, run: goToCard },
     'study.copyPrompt': { when, run: () => reading.page && void prompt.copy(reading.page, reading.page) },
     'study.pasteAnswer': { when, run: () => answer.open() },
+    'study.note': { when, run: () => reading.page && spot.goToNote(reading.page.id) },
     'study.done': {
       when,
       checked: () => reading.page?.state === 'done',

@@ -41,6 +41,7 @@ export const commands: Messages['commands'] = {
     'study.pasteAnswer': 'Paste a chatbot’s answer…',
     'study.highlight': 'Highlight the selection or this sentence',
     'study.notes': 'All notes…',
+    'study.note': 'Write in the note of this page',
     'study.done': 'Mark this page as read',
     'study.revise': 'Revise: quick views only',
     'study.review': 'Words to review…',

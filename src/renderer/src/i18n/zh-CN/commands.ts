@@ -48,6 +48,7 @@ export const commands = {
     'study.pasteAnswer': '粘贴聊天机器人的回答…',
     'study.highlight': '标记选中的词或这一句',
     'study.notes': '全部笔记…',
+    'study.note': '写这一页的笔记',
     'study.done': '这一页标为已读',
     'study.revise': '复习：只看速览',
     'study.review': '生词本…',

@@ -7,7 +7,6 @@ import { useLibrary } from '#renderer/stores/library.store.ts'
 import { usePlayer } from '#renderer/stores/player.store.ts'
 import { useReading } from '#renderer/stores/reading.store.ts'
 import { useSpot } from '#renderer/stores/spot.store.ts'
-import { MAX_NOTE_LENGTH } from '#shared/bridge/limits.ts'
 import type { CommandId } from '#shared/model/command.ts'
 import type { PageSummary } from '#shared/model/library.ts'
 import type { MenuGroup, MenuItem } from './menu-group.ts'
@@ -42,13 +41,6 @@ export function useLibraryMenu(copy: (text: string) => void) {
     if (reading.outline?.pageId === page.id && first !== undefined) player.playPage(first)
   }
 
-  /** Into the page's note, at its end. */
-  function writeNote(page: PageSummary): void {
-    if (library.openId === null) return
-    const place = { kind: 'note', at: MAX_NOTE_LENGTH } as const
-    void spot.go({ documentId: library.openId, pageId: page.id, place, words: [] })
-  }
-
   return {
     pageGroups(id: number): readonly MenuGroup[] {
       const page = library.pages.find((each) => each.id === id)
@@ -59,7 +51,7 @@ export function useLibraryMenu(copy: (text: string) => void) {
         [
           { label: words.openPage, run: () => void reading.openPage(page.id) },
           { label: words.listenToPage, run: () => void listenTo(page) },
-          { label: words.writeNote, run: () => writeNote(page) },
+          { label: words.writeNote, run: () => spot.goToNote(page.id) },
         ],
         [
           {
