@@ -38,11 +38,13 @@ async function watchMenus(app: ElectronApplication) {
             }
           }),
         ),
+    /** Chooses as a pointer would: what the system does itself, it does in the window that has the focus. */
     choose: (label: string) =>
-      app.evaluate((_electron, wanted) => {
+      app.evaluate(({ BrowserWindow }, wanted) => {
         const all = Reflect.get(globalThis, 'popped') as { menu: Electron.Menu }[]
-        const item = all[all.length - 1]!.menu.items.find(({ label }) => label === wanted)!
-        ;(item.click as () => void)()
+        const item = all[all.length - 1]!.menu.items.find((each) => each.label === wanted)!
+        const [window] = BrowserWindow.getAllWindows()
+        ;(item.click as (...args: unknown[]) => void)({}, window, window!.webContents)
       }, label),
     clipboard: () => app.evaluate(({ clipboard }) => clipboard.readText()),
   }
@@ -87,4 +89,18 @@ test('Shift+F10 and the menu key open the menu of what has the focus', async ({ 
   await reader.note.focus()
   await page.keyboard.press('Shift+F10')
   expect((await menus.last(3)).labels).toEqual(['撤销', '重做', '—', '剪切', '复制', '粘贴', '—', '全选'])
+})
+
+test('what is copied from a menu is pasted into the note from its menu', async ({ session }) => {
+  const { app, reader } = session
+  const menus = await watchMenus(app)
+  await reader.openPage(8)
+  await reader.sentence(1).locator('.english').click({ button: 'right' })
+  await menus.last(1)
+  await menus.choose('复制这一句')
+  const sentence = await menus.clipboard()
+  await reader.note.click({ button: 'right' })
+  await menus.last(2)
+  await menus.choose('粘贴')
+  await expect(reader.note).toHaveValue(sentence)
 })

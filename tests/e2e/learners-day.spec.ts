@@ -23,6 +23,7 @@ test('a learner’s day passes without a mouse, and the next one begins at the s
     }
   })
   const keys = page.keyboard
+  const note = page.locator('[data-note-field]')
 
   await test.step('continue on another page', async () => {
     await keys.press('Control+g')
@@ -57,9 +58,14 @@ test('a learner’s day passes without a mouse, and the next one begins at the s
     await expect(page.locator('aside').getByRole('listitem')).toHaveCount(1)
   })
 
+  await test.step('bookmark it', async () => {
+    await keys.press('Control+d')
+    await expect(reader.text.locator('[data-bookmark]')).toHaveCount(1)
+  })
+
   await test.step('write a note with a tag', async () => {
     await keys.press('n')
-    await expect(reader.note).toBeFocused()
+    await expect(note).toBeFocused()
     await keys.insertText('班长去班级报到 #考点')
     await expect(reader.noteState).toHaveAttribute('data-note-state', 'saved')
     await keys.press('Escape')
@@ -70,13 +76,14 @@ test('a learner’s day passes without a mouse, and the next one begins at the s
     await keys.press('ArrowRight')
     await expect(reader.openEntry()).toContainText(String(PAGE + 1))
     await keys.press('Control+k')
-    await keys.insertText('班长去班级')
     const sheet = page.getByRole('dialog', { name: '搜索' })
+    await expect(sheet.getByRole('combobox')).toBeFocused()
+    await keys.insertText('班长去班级')
     await expect(sheet.getByRole('option')).toHaveCount(1)
     await keys.press('Enter')
     await expect(reader.openEntry()).toContainText(String(PAGE))
-    await expect(reader.note).toHaveValue('班长去班级报到 #考点')
-    await expect(reader.note).toBeFocused()
+    await expect(note).toHaveValue('班长去班级报到 #考点')
+    await expect(note).toBeFocused()
     await keys.press('Escape')
   })
 
@@ -91,12 +98,24 @@ test('a learner’s day passes without a mouse, and the next one begins at the s
 
   await test.step('export', async () => {
     await keys.press('Control+Shift+p')
+    await expect(page.getByRole('combobox', { name: '命令面板' })).toBeFocused()
     await keys.insertText('导出学习包')
     await keys.press('Enter')
     await expect(page.getByRole('dialog', { name: '导出学习包' })).toBeVisible()
     await keys.press('Enter')
     await expect(page.locator('[data-exported]')).toContainText('已导出')
     expect((await stat(file)).size).toBeGreaterThan(1000)
+  })
+
+  await test.step('come back by the bookmark', async () => {
+    await keys.press('ArrowRight')
+    await expect(reader.openEntry()).toContainText(String(PAGE + 1))
+    await keys.press('Control+Shift+O')
+    const dialog = page.getByRole('dialog', { name: '书签' })
+    await dialog.locator('.place').focus()
+    await keys.press('Enter')
+    await expect(reader.openEntry()).toContainText(String(PAGE))
+    await expect(reader.text.locator('[data-bookmark]')).toBeInViewport()
   })
 
   const sentence = await test.step('go on listening, and quit in the middle', async () => {
@@ -114,6 +133,7 @@ test('a learner’s day passes without a mouse, and the next one begins at the s
   await expect(second.reader.openEntry()).toContainText(String(PAGE))
   await expect(second.reader.player).toHaveAttribute('data-sentence', sentence)
   await expect(second.reader.sentence(Number(sentence))).toBeInViewport()
-  await expect(second.reader.note).toHaveValue('班长去班级报到 #考点')
+  await expect(second.page.locator('[data-note-field]')).toHaveValue('班长去班级报到 #考点')
+  await expect(second.reader.text.locator('[data-bookmark]')).toHaveCount(1)
   await expect(second.page.locator('aside').getByRole('listitem')).toHaveCount(1)
 })

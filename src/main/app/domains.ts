@@ -1,3 +1,6 @@
+import { bookmarksCalls } from '#main/bookmarks/bookmarks.calls.ts'
+import { createBookmarksRepo } from '#main/bookmarks/bookmarks.repo.ts'
+import { createBookmarksService } from '#main/bookmarks/bookmarks.service.ts'
 import type { WritableDb } from '#main/db/database.ts'
 import { dictionaryCalls } from '#main/dictionary/dictionary.calls.ts'
 import { createDictionaryService } from '#main/dictionary/dictionary.service.ts'
@@ -297,6 +300,7 @@ export function createDomains(options: DomainsOptions) {
     ...notesCalls(notes, createOverviewService(overviewRepo)),
     ...highlightsCalls(highlights),
     ...exportCalls(exports),
+    ...bookmarksCalls(createBookmarksService({ repo: createBookmarksRepo(db), now })),
     ...progressCalls(progress, statistics),
     ...searchCalls(search),
     ...settingsCalls(settings),

@@ -12,6 +12,7 @@ import { useExports } from './features/export/exports.store.ts'
 import { useDocumentSpeech } from './features/library/document-speech.store.ts'
 import { useImports } from './features/library/imports.store.ts'
 import { usePacks } from './features/library/packs.store.ts'
+import { useBookmarks } from './stores/bookmarks.store.ts'
 import { useGeneration } from './stores/generation.store.ts'
 import { useLibrary } from './stores/library.store.ts'
 import { useNotices } from './stores/notices.store.ts'
@@ -51,6 +52,7 @@ async function start(): Promise<void> {
   useExports().listen()
   listenForPronunciations()
   listenForGeneration()
+  void useBookmarks().load() // the page does not wait for them
   await Promise.race([openLast(), delay(LONGEST_WAIT_MS)])
   app.mount('#app')
 

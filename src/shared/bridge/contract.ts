@@ -6,6 +6,7 @@ import { dictionaryCalls } from './contract/dictionary.ts'
 import { exportCalls } from './contract/export.ts'
 import { generationCalls, generationEvents, modelCalls } from './contract/generation.ts'
 import { highlightsCalls } from './contract/highlights.ts'
+import { bookmarksCalls } from './contract/bookmarks.ts'
 import { jobsCalls, jobsEvents } from './contract/jobs.ts'
 import { libraryCalls, libraryEvents } from './contract/library.ts'
 import { notesCalls } from './contract/notes.ts'
@@ -54,6 +55,7 @@ export const calls = {
   ...reviewCalls,
   ...notesCalls,
   ...highlightsCalls,
+  ...bookmarksCalls,
   ...progressCalls,
   ...searchCalls,
   ...settingsCalls,

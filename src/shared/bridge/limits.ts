@@ -15,6 +15,8 @@ export const MAX_ANSWER_LENGTH = 300_000
 export const MAX_PROMPT_PAGES = 20
 /** The longest text that is copied from the window, in UTF-16 units: any one page's. */
 export const MAX_COPY_LENGTH = 1_000_000
+/** As much of a sentence as its bookmark keeps, in UTF-16 units. */
+export const MAX_BOOKMARK_LABEL = 300
 /** The longest text in a study section's entry, in UTF-16 units. */
 export const MAX_STUDY_TEXT = 20_000
 /** The most entries that a list in a study section may have: more than any page has sentences. */

@@ -82,6 +82,7 @@ it('offers what can be done with a word, and with its sentence', async () => {
     '复制这一句',
     '复制这一句和音标',
     '标记这一句',
+    '给这一句加书签',
     '引到笔记',
   ])
   expect(menu).toMatchObject({ x: 20, y: 30 })

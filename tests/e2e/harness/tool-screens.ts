@@ -53,6 +53,16 @@ export const TOOL_SCREENS: readonly Screen[] = [
   settings('settings-middle', 0.5),
   settings('settings-end', 1),
   UNPLUGGED,
+  {
+    name: 'bookmarks',
+    open: async (page) => {
+      if ((await page.locator('main [data-bookmark]').count()) === 0) await press(page, 'Control+d')
+      await page.locator('main [data-bookmark]').first().waitFor()
+      await press(page, 'Control+Shift+O')
+      await dialogOf(page).locator('.place').first().waitFor()
+    },
+    close: closeDialog,
+  },
   dialog('search', 'Control+k', async (shown) => {
     await shown.getByRole('combobox').fill('容器')
     await shown.getByRole('option').first().waitFor()

@@ -59,6 +59,18 @@ test('step 10 adds what found no place in answers', () => {
   expect(() => driver.exec('DELETE FROM pages WHERE id = 7')).toThrow(/FOREIGN/)
 })
 
+test('step 14 adds bookmarks, one for a place', () => {
+  const driver = migrated(14)
+  const add = (values: string) => () => driver.exec(`INSERT INTO bookmarks VALUES (${values})`)
+  add("1, 7, NULL, 'ECS', 1000, NULL")()
+  add("2, 7, 0, 'Amazon ECS', 1000, 2000")()
+  add("3, 7, 0, 'Amazon ECS', 1000, NULL")()
+  expect(add("4, 7, NULL, 'ECS', 1000, NULL"), 'the page again').toThrow(/UNIQUE/)
+  expect(add("4, 7, 0, 'Amazon ECS', 1000, NULL"), 'the sentence again').toThrow(/UNIQUE/)
+  expect(add("4, 7, -1, 'x', 1000, NULL")).toThrow(/CHECK/)
+  expect(add("4, 99, 0, 'x', 1000, NULL")).toThrow(/FOREIGN/)
+})
+
 test('step 8 adds where the learner was on each page', () => {
   const driver = migrated(8)
   driver.exec("INSERT INTO reading_places VALUES (7, 3, 2, NULL, 0.5), (8, NULL, NULL, 'plain', 0)")

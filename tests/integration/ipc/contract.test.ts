@@ -174,6 +174,14 @@ describe('the contract', () => {
     expect(await checked('highlights.list', { pageId })).toEqual([])
     await checked('highlights.restore', { id })
     expect(await checked('highlights.list', { pageId })).toMatchObject([{ id, comment: '谁？' }])
+    const bookmark = await checked('bookmarks.add', {
+      pageId,
+      at: 12,
+      label: 'ECS = Elastic Container Service',
+    })
+    await checked('bookmarks.remove', { id: bookmark.id })
+    await checked('bookmarks.restore', { id: bookmark.id })
+    expect(await checked('bookmarks.list', undefined)).toEqual([bookmark])
     await checked('progress.visit', { pageId })
     await checked('progress.setState', { pageId, state: 'done' })
     await checked('progress.listened', { pageId, sentence: 1, sentences: 9 })

@@ -12,6 +12,7 @@ import { migration as step10 } from './0010-answer-rests.ts'
 import { migration as step11 } from './0011-study-days.ts'
 import { migration as step12 } from './0012-recordings.ts'
 import { migration as step13 } from './0013-review-words.ts'
+import { migration as step14 } from './0014-bookmarks.ts'
 
 /** All steps, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   step11,
   step12,
   step13,
+  step14,
 ]

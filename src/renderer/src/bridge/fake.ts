@@ -13,6 +13,7 @@ import { DEFAULT_SETTINGS } from '#shared/model/settings.ts'
 import type { Bridge } from './bridge.ts'
 import { fakeLookup } from './fake-dictionary.ts'
 import { createFakeAnswers } from './fake-answers.ts'
+import { createFakeBookmarks } from './fake-bookmarks.ts'
 import type { FakePage } from './fake-document.ts'
 import { FAKE_PAGES, pronounce } from './fake-document.ts'
 import { createFakeGeneration } from './fake-generation.ts'
@@ -64,6 +65,7 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
   const highlights = createFakeHighlights()
   const recordings = createFakeRecordings()
   const review = createFakeReview(library.placeOf)
+  const bookmarks = createFakeBookmarks(library.placeOf)
   const keptSpeech = createFakeKeptSpeech()
   let settings: Settings = DEFAULT_SETTINGS
 
@@ -251,6 +253,14 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
     },
     'highlights.restore': ({ id }) => {
       highlights.restore(id)
+    },
+    'bookmarks.list': () => bookmarks.list(),
+    'bookmarks.add': (wanted) => bookmarks.add(wanted),
+    'bookmarks.remove': ({ id }) => {
+      bookmarks.remove(id)
+    },
+    'bookmarks.restore': ({ id }) => {
+      bookmarks.restore(id)
     },
     'progress.visit': (input) => {
       library.visit(input)

@@ -10,6 +10,7 @@ import { useAnswer } from '#renderer/features/study/answers/answer.store.ts'
 import { usePrompt } from '#renderer/features/study/answers/prompt.store.ts'
 import { useWordCard } from '#renderer/features/word-card/word-card.store.ts'
 import { useAway } from '#renderer/stores/away.store.ts'
+import { useBookmarks } from '#renderer/stores/bookmarks.store.ts'
 import { useFind } from '#renderer/stores/find.store.ts'
 import { useHistory } from '#renderer/stores/history.store.ts'
 import { usePlayer } from '#renderer/stores/player.store.ts'
@@ -63,6 +64,7 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
   const review = useReview()
   const search = useSearch()
   const find = useFind()
+  const bookmarks = useBookmarks()
   const spot = useSpot()
   /** What belongs to the page rests while the page is out of sight. */
   const when = (): boolean => away.view === null && reading.page !== null
@@ -118,6 +120,8 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
     'study.copyPrompt': { when, run: () => reading.page && void prompt.copy(reading.page, reading.page) },
     'study.pasteAnswer': { when, run: () => answer.open() },
     'study.note': { when, run: () => reading.page && spot.goToNote(reading.page.id) },
+    'study.bookmark': { when, run: () => void bookmarks.toggleSentence(player.sentence ?? 0) },
+    'study.bookmarks': { run: () => (bookmarks.listing = true) },
     'study.done': {
       when,
       checked: () => reading.page?.state === 'done',

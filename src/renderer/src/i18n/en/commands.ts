@@ -42,6 +42,8 @@ export const commands: Messages['commands'] = {
     'study.highlight': 'Highlight the selection or this sentence',
     'study.notes': 'All notes…',
     'study.note': 'Write in the note of this page',
+    'study.bookmark': 'Bookmark this sentence, or not',
+    'study.bookmarks': 'Bookmarks…',
     'study.done': 'Mark this page as read',
     'study.revise': 'Revise: quick views only',
     'study.review': 'Words to review…',

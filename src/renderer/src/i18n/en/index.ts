@@ -1,5 +1,6 @@
 import type { Messages } from '../zh-CN/index.ts'
 import { answers } from './answers.ts'
+import { bookmarks } from './bookmarks.ts'
 import { commands } from './commands.ts'
 import { app, common } from './common.ts'
 import { contextMenu } from './context-menu.ts'
@@ -30,6 +31,7 @@ import { card, own } from './word-card.ts'
 export const en: Messages = {
   app,
   common,
+  bookmarks,
   commands,
   contextMenu,
   library,

@@ -49,6 +49,8 @@ export const commands = {
     'study.highlight': '标记选中的词或这一句',
     'study.notes': '全部笔记…',
     'study.note': '写这一页的笔记',
+    'study.bookmark': '给这一句加书签 / 去掉',
+    'study.bookmarks': '书签…',
     'study.done': '这一页标为已读',
     'study.revise': '复习：只看速览',
     'study.review': '生词本…',

@@ -1,4 +1,5 @@
 import { answers } from './answers.ts'
+import { bookmarks } from './bookmarks.ts'
 import { commands } from './commands.ts'
 import { app, common } from './common.ts'
 import { contextMenu } from './context-menu.ts'
@@ -30,6 +31,7 @@ import { card, own } from './word-card.ts'
 export const zhCN = {
   app,
   common,
+  bookmarks,
   commands,
   contextMenu,
   library,

@@ -3,6 +3,7 @@ import { acceleratorOf } from '#renderer/commands/chord.ts'
 import { usePacks } from '#renderer/features/library/packs.store.ts'
 import { useRemoval } from '#renderer/features/library/removal.store.ts'
 import { useText } from '#renderer/i18n/useText.ts'
+import { useBookmarks } from '#renderer/stores/bookmarks.store.ts'
 import { useLibrary } from '#renderer/stores/library.store.ts'
 import { usePlayer } from '#renderer/stores/player.store.ts'
 import { useReading } from '#renderer/stores/reading.store.ts'
@@ -14,6 +15,7 @@ import type { MenuGroup, MenuItem } from './menu-group.ts'
 /** What can be done with a page, a document, or the open page as a whole, as groups of a context menu. */
 export function useLibraryMenu(copy: (text: string) => void) {
   const text = useText()
+  const bookmarks = useBookmarks()
   const commands = useCommands()
   const library = useLibrary()
   const packs = usePacks()
@@ -58,6 +60,11 @@ export function useLibraryMenu(copy: (text: string) => void) {
             label: words.markDone,
             checked: isDone,
             run: () => void reading.setState(isDone ? 'reading' : 'done', page.id),
+          },
+          {
+            label: text.value.bookmarks.page,
+            checked: bookmarks.isPageMarked(page.id),
+            run: () => void bookmarks.togglePage(page.id),
           },
         ],
         [{ label: words.copyTitle, run: () => copy(page.title) }],

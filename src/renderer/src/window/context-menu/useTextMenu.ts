@@ -3,6 +3,7 @@ import { call } from '#renderer/bridge/client.ts'
 import { stretchesIn } from '#renderer/composables/sentence-ranges.ts'
 import { useWordCard } from '#renderer/features/word-card/word-card.store.ts'
 import { useText } from '#renderer/i18n/useText.ts'
+import { useBookmarks } from '#renderer/stores/bookmarks.store.ts'
 import { useHighlights } from '#renderer/stores/highlights.store.ts'
 import { useNotices } from '#renderer/stores/notices.store.ts'
 import type { ReadSentence } from '#renderer/stores/page-outline.ts'
@@ -22,6 +23,7 @@ interface TextMenuOptions {
 /** What can be done with a word, a sentence, or what is selected, as groups of a context menu. */
 export function useTextMenu({ page, goToCard, quote }: TextMenuOptions) {
   const text = useText()
+  const bookmarks = useBookmarks()
   const card = useWordCard()
   const highlights = useHighlights()
   const notices = useNotices()
@@ -80,6 +82,11 @@ export function useTextMenu({ page, goToCard, quote }: TextMenuOptions) {
         run: () => copy(`${sentence.text}\n/${ipaOf(sentence)}/`),
       },
       mark(words.markSentence, whole),
+      {
+        label: text.value.bookmarks.sentence,
+        checked: bookmarks.sentences.includes(index),
+        run: () => void bookmarks.toggleSentence(index),
+      },
       { label: words.quote, run: () => quote(sentence.text) },
     ]
   }
