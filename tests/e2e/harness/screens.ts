@@ -145,9 +145,11 @@ function studiedYear(): Statistics {
   }
 }
 
-/** Puts a recording to the first sentence of the open page: swells of a tone, as syllables are. */
+/** Puts a recording to the sentence at the reading place of the open page: swells of a tone, as syllables are. */
 async function recordForPage(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+  const current = page.locator('main [data-s][aria-current="true"]')
+  const sentence = (await current.count()) === 0 ? 0 : Number(await current.first().getAttribute('data-s'))
+  await page.evaluate(async (sentence) => {
     const samples = new Int16Array(24_000 * 2.2)
     samples.forEach((_, at) => {
       const swell = Math.sin((Math.PI * 3.5 * at) / 24_000) ** 2 * (0.5 + 0.5 * Math.cos(at / 9000))
@@ -161,11 +163,11 @@ async function recordForPage(page: Page): Promise<void> {
     if (!pages.ok) throw new Error(pages.error.code)
     const pageId = pages.value.find(({ number }) => number === 8)!.id
     const saved = await bridge.call('recording.save', {
-      ...{ pageId, sentence: 0 },
+      ...{ pageId, sentence },
       samples: new Uint8Array(samples.buffer),
     })
     if (!saved.ok) throw new Error(saved.error.code)
-  })
+  }, sentence)
 }
 
 /** Sets what a store of the window holds: for what cannot be brought about from outside. */

@@ -8,6 +8,5 @@ export const revise: Messages['revise'] = {
   open: 'Not done',
   allDone: 'You are done with every page of this document.',
   done: 'Done',
-  goTo: (page: number, title: string) => `Page ${page}: ${title}`,
   missing: 'This page has no quick view yet.',
 }

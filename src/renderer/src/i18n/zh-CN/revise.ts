@@ -6,6 +6,5 @@ export const revise = {
   open: '没读完的',
   allDone: '这份文档都读完了。',
   done: '已读',
-  goTo: (page: number, title: string) => `第 ${page} 页：${title}`,
   missing: '这一页还没有速览。',
 }
