@@ -145,10 +145,22 @@ function studiedYear(): Statistics {
   }
 }
 
+interface Mounted {
+  readonly __vue_app__: {
+    readonly config: {
+      readonly globalProperties: { readonly $pinia: { readonly _s: Map<string, object> } }
+    }
+  }
+}
+
 /** Puts a recording to the sentence at the reading place of the open page: swells of a tone, as syllables are. */
 async function recordForPage(page: Page): Promise<void> {
-  const current = page.locator('main [data-s][aria-current="true"]')
-  const sentence = (await current.count()) === 0 ? 0 : Number(await current.first().getAttribute('data-s'))
+  const { sentence } = await page.evaluate(() => {
+    const { $pinia } = (document.querySelector('#app') as unknown as Mounted).__vue_app__.config
+      .globalProperties
+    const player = $pinia._s.get('player') as { sentence: number | null; playlist: readonly number[] }
+    return { sentence: player.sentence ?? player.playlist[0] ?? 0 }
+  })
   await page.evaluate(async (sentence) => {
     const samples = new Int16Array(24_000 * 2.2)
     samples.forEach((_, at) => {
@@ -174,13 +186,6 @@ async function recordForPage(page: Page): Promise<void> {
 function setStore(page: Page, store: string, values: Readonly<Record<string, unknown>>): Promise<void> {
   return page.evaluate(
     ([store, values]) => {
-      interface Mounted {
-        readonly __vue_app__: {
-          readonly config: {
-            readonly globalProperties: { readonly $pinia: { readonly _s: Map<string, object> } }
-          }
-        }
-      }
       const root = document.querySelector('#app') as unknown as Mounted
       const found = root.__vue_app__.config.globalProperties.$pinia._s.get(store)
       if (!found) throw new Error(`no store ${store}`)
