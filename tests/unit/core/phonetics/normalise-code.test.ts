@@ -73,6 +73,14 @@ const RULES: Readonly<Record<string, readonly (readonly [written: string, spoken
     ['G.729a', 'G dot seven twenty nine A'],
     ['s/note/x/g', 'S slash note slash X slash G'],
   ],
+  'times, steps and versions': [
+    ['02:00:00', "two o'clock"],
+    ['Step [1/5]', 'one of five'],
+    ['1/5', 'one fifth'],
+    ['2.x', 'two point X'],
+    ['[401] vs', 'four oh one'],
+    ['rec/s', 'records per second'],
+  ],
   'options in one': [
     ['-euo', 'dash E U O'],
     ['-tulpn', 'dash T U L P N'],

@@ -94,7 +94,7 @@ function spelledHead(text: string, vocabulary: Vocabulary): string[] | undefined
   return undefined
 }
 
-const SHORT_TERMS = new Set(['RAM', 'ROM', 'LAN', 'WAN', 'SQL', 'CAD', 'SIM'])
+const SHORT_TERMS = new Set(['RAM', 'ROM', 'LAN', 'WAN', 'NAT', 'SQL', 'CAD', 'SIM'])
 
 /** A letter or two beside an abbreviation that is said as a word: JSONL, NDJSON, MRAM. */
 function besideTerm(text: string, vocabulary: Vocabulary): string[] | undefined {
@@ -102,8 +102,7 @@ function besideTerm(text: string, vocabulary: Vocabulary): string[] | undefined 
     const tail = text.slice(at)
     if (isSaid(tail) && !/[AEIOUY]/u.test(text.slice(0, at))) return [...Array.from(text.slice(0, at)), tail]
     const head = text.slice(0, -at)
-    if (head.length > 3 && isSaid(head) && !/[AEIOUY]/u.test(text.slice(-at)))
-      return [head, ...Array.from(text.slice(-at))]
+    if (isSaid(head) && !/[AEIOUY]/u.test(text.slice(-at))) return [head, ...Array.from(text.slice(-at))]
   }
   return undefined
 

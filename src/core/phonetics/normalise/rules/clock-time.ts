@@ -25,7 +25,9 @@ export const clockTime: Rule = ({ text, next }) => {
   if (hourOnly !== null) return [...cardinal(hourOnly[1] ?? ''), ...half(hourOnly[2])]
   const clock = CLOCK.exec(text)
   if (clock === null || Number(clock[1]) > 24) return undefined
-  const [, hour = '', minutes = '', seconds, part] = clock
+  const [, hour = '', minutes = '', exact, part] = clock
+  // A full minute: `02:00:00`.
+  const seconds = exact === '00' ? undefined : exact
   const named = part !== undefined || /^[ap]\.?m\b/iu.test(next)
   const spoken = [...cardinal(hour)]
   if (minutes === '00') {

@@ -2,6 +2,9 @@ import { cardinal, code, ordinal, port } from '../numbers.ts'
 import type { Rule, Token } from '../token.ts'
 
 const SLASHED = /^(\d{1,5}(?:\/\d{1,5})+)$/u
+/** What one is at, of so many: *Step 1/5*. */
+const COUNTED =
+  /^(?:step|page|part|slide|question|lesson|chapter|unit|task|attempt|try|day|week|section|round)$/iu
 const LARGEST_DENOMINATOR = 10
 
 /**
@@ -29,6 +32,7 @@ export const fraction: Rule = (token, read) => {
   )
     return [...sayFraction(over, under), 'inch']
   if (text === '24/7') return ['twenty', 'four', 'seven']
+  if (more.length === 0 && COUNTED.test(previous)) return [...cardinal(over), 'of', ...cardinal(under)]
   const top = Number(over)
   const bottom = Number(under)
   if (more.length === 0 && top <= bottom && bottom <= LARGEST_DENOMINATOR && (top === bottom || top === 0))

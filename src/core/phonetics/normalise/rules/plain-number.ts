@@ -77,7 +77,7 @@ const STATUSES = new Set(
 )
 /** What stands after a status code: its reason, or what is called by it. */
 const REASON =
-  /^(?:Created|Accepted|No|Partial|Moved|Found|See|Not|Temporary|Permanent|Bad|Unauthorized|Payment|Forbidden|Method|Request|Conflict|Gone|Payload|Unsupported|Unprocessable|Too|Internal|Service|Gateway|errors?|responses?|status|codes?|redirects?|or|and|means|for|if|when|is|on|in|from|with|to)$/u
+  /^(?:Created|Accepted|No|Partial|Moved|Found|See|Not|Temporary|Permanent|Bad|Unauthorized|Payment|Forbidden|Method|Request|Conflict|Gone|Payload|Unsupported|Unprocessable|Too|Internal|Service|Gateway|errors?|responses?|status|codes?|redirects?|or|and|vs|versus|means|for|if|when|is|on|in|from|with|to)$/u
 /** Numbers to call for help, said figure by figure after a word for calling. */
 const HELP_LINES = new Set(
   '101 102 108 110 111 112 117 118 119 120 122 211 311 411 511 911 988 995 997 998 999 000'.split(' '),

@@ -20,6 +20,7 @@ const TIMES: Readonly<Record<string, string>> = {
   year: 'year',
 }
 const COUNTED: Readonly<Record<string, string>> = {
+  rec: 'records',
   req: 'requests',
   reqs: 'requests',
   msg: 'messages',
