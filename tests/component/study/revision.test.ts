@@ -38,12 +38,12 @@ const titles = (): string[] => app.findAll('[data-revision] h2').map((title) => 
 
 it('shows the quick view of every page of the document, and says which have none', () => {
   expect(titles()).toEqual([
-    '1Message queues – the basics已读',
-    '2Retries and back-off',
-    '3Markup stays text',
+    '1 Message queues – the basics已读',
+    '2 Retries and back-off',
+    '3 Markup stays text',
   ])
   expect(app.get('[data-revision]').text()).toContain('失败了就慢慢重试')
-  const missing = app.get(`[data-page="${ids[2]}"]`)
+  const missing = app.get(`article[data-page="${ids[2]}"]`)
   expect(missing.text()).toContain('这一页还没有速览。')
   expect(
     missing
@@ -55,17 +55,17 @@ it('shows the quick view of every page of the document, and says which have none
 
 it('leaves out what is done when asked to', async () => {
   await app.findAll('[data-revision] .bar button').at(-1)!.trigger('click')
-  expect(titles()).toEqual(['2Retries and back-off', '3Markup stays text'])
+  expect(titles()).toEqual(['2 Retries and back-off', '3 Markup stays text'])
 })
 
 it('offers the prompt for a page without one, and takes its quick view as soon as there is one', async () => {
-  await app.findAll(`[data-page="${ids[2]}"] button`).at(-1)!.trigger('click')
+  await app.findAll(`article[data-page="${ids[2]}"] button`).at(-1)!.trigger('click')
   await flushPromises()
   expect(callsOf(bridge, 'answers.copyPrompt')).toEqual([{ first: ids[2], last: ids[2] }])
   const value = { point: '标记就是文字', keywords: [], hints: [] }
   await bridge.call('study.put', { pageId: ids[2]!, section: 'quick', value, origin: 'pasted' })
   await flushPromises()
-  expect(app.get(`[data-page="${ids[2]}"]`).text()).toContain('标记就是文字')
+  expect(app.get(`article[data-page="${ids[2]}"]`).text()).toContain('标记就是文字')
 })
 
 it('goes back to the page that was open with Escape, and to another by its title', async () => {
@@ -73,7 +73,7 @@ it('goes back to the page that was open with Escape, and to another by its title
   expect(app.find('[data-revision]').exists()).toBe(false)
   expect(useReading().pageId).toBe(ids[0])
   await press('q')
-  await app.get(`[data-page="${ids[1]}"] h2 button`).trigger('click')
+  await app.get(`article[data-page="${ids[1]}"] h2 button`).trigger('click')
   await flushPromises()
   expect(app.find('[data-revision]').exists()).toBe(false)
   expect(useReading().pageId).toBe(ids[1])

@@ -80,7 +80,7 @@ const RULES: Readonly<Record<string, readonly (readonly [written: string, spoken
     ['1:25,000', 'one to twenty five thousand'],
     ['1:2500', 'one to two thousand five hundred'],
     ['**** [4242]', 'four two four two'],
-    ['12:00:00', 'twelve oh oh oh oh'],
+    ['12:00:00', "twelve o'clock"],
     ['01:00:09', 'one oh oh oh nine'],
     ['0x', 'zero X'],
     ['[A–F] and G', 'A to F'],
