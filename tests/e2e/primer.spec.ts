@@ -39,6 +39,7 @@ for (const [theme, themeName] of [
   ['dark', '深色'],
 ] as const) {
   test(`axe finds nothing in the primer in ${theme}`, async ({ session: { reader, page } }) => {
+    test.slow() // two analyses of a long page
     await reader.choose('外观', themeName)
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
     await page.keyboard.press('i')
