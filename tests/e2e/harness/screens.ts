@@ -352,22 +352,22 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'statistics',
     open: async (page) => {
-      await setStore(page, 'statistics-view', { isOpen: true })
+      await setStore(page, 'away', { view: 'statistics' })
       await page.locator('.statistics figure').waitFor()
       await setStore(page, 'statistics', { shown: studiedYear() })
     },
-    close: (page) => setStore(page, 'statistics-view', { isOpen: false }),
+    close: (page) => setStore(page, 'away', { view: null }),
   },
   {
     name: 'statistics-foot',
     open: async (page) => {
-      await setStore(page, 'statistics-view', { isOpen: true })
+      await setStore(page, 'away', { view: 'statistics' })
       await page.locator('.statistics figure').waitFor()
       await setStore(page, 'statistics', { shown: studiedYear() })
       await page.locator('.statistics summary').click()
     },
     settle: (page) => page.locator('.statistics main').evaluate((main) => main.scrollTo(0, 330)),
-    close: (page) => setStore(page, 'statistics-view', { isOpen: false }),
+    close: (page) => setStore(page, 'away', { view: null }),
   },
   {
     name: 'long',
