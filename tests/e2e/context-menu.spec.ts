@@ -98,7 +98,8 @@ test('what is copied from a menu is pasted into the note from its menu', async (
   await reader.sentence(1).locator('.english').click({ button: 'right' })
   await menus.last(1)
   await menus.choose('复制这一句')
-  const sentence = await menus.clipboard()
+  const sentence = 'ECS = Elastic Container Service'
+  await expect.poll(menus.clipboard).toBe(sentence)
   await reader.note.click({ button: 'right' })
   await menus.last(2)
   await menus.choose('粘贴')
