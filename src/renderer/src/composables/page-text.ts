@@ -52,7 +52,7 @@ function rangeOf({ nodes }: TextRun, { start, end }: TextSpan): Range {
 }
 
 /** The kinds of marks there can be in the page at once: see design/marks.css. */
-type MarkKind = 'spot' | 'find' | 'find-now' | `mark-${HighlightColour}` | PageEntry['kind']
+export type MarkKind = 'spot' | 'find' | 'find-now' | `mark-${HighlightColour}` | PageEntry['kind']
 
 /**
  * Marks stretches of the page without touching its elements, in place of those marked before in this way. A window
@@ -62,4 +62,12 @@ export function markRanges(kind: MarkKind, ranges: readonly Range[]): void {
   if (!('highlights' in CSS)) return
   if (ranges.length === 0) CSS.highlights.delete(kind)
   else CSS.highlights.set(kind, new Highlight(...ranges))
+}
+
+/** Marks these stretches too, beside those that are marked in this way already. */
+export function markMoreRanges(kind: MarkKind, ranges: readonly Range[]): void {
+  if (!('highlights' in CSS)) return
+  const marked = CSS.highlights.get(kind)
+  if (!marked) markRanges(kind, ranges)
+  else for (const range of ranges) marked.add(range)
 }

@@ -10,16 +10,29 @@ function textNodes(element: Element): Text[] {
   return nodes
 }
 
-/** A stretch of a sentence's English as it stands in the page; null where the page does not show it (yet). */
-export function rangeOfStretch(root: Element, { sentence, start, end }: SentenceStretch): Range | null {
-  const english = root.querySelector(`[data-s="${sentence}"] ${ENGLISH}`)
-  if (!english) return null
-  const range = document.createRange()
+/** Stretches of one sentence's English as they stand in its row, in their order; null for what is not there. */
+export function rangesInRow(
+  row: Element,
+  stretches: readonly Pick<SentenceStretch, 'start' | 'end'>[],
+): readonly (Range | null)[] {
+  const english = row.querySelector(ENGLISH)
+  const nodes = english ? textNodes(english) : []
+  return stretches.map((stretch) => rangeIn(nodes, stretch))
+}
+
+function rangeIn(
+  nodes: readonly Text[],
+  { start, end }: Pick<SentenceStretch, 'start' | 'end'>,
+): Range | null {
   let from = 0
-  for (const node of textNodes(english)) {
+  let first: { readonly node: Text; readonly offset: number } | null = null
+  for (const node of nodes) {
     const to = from + node.data.length
-    if (start >= from && start < to) range.setStart(node, start - from)
+    if (start >= from && start < to) first = { node, offset: start - from }
     if (end > from && end <= to) {
+      if (!first) return null
+      const range = document.createRange()
+      range.setStart(first.node, first.offset)
       range.setEnd(node, end - from)
       return range
     }

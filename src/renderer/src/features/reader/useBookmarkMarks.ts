@@ -1,19 +1,21 @@
-import { watch, type Ref } from 'vue'
+import { computed, watch, type Ref } from 'vue'
 import { useBookmarks } from '#renderer/stores/bookmarks.store.ts'
+import type { PageRows } from './usePageRows.ts'
 
 /**
  * Marks the rows of sentences that have a bookmark (`data-bookmark`), on the elements themselves, so that the page need
- * not render for it. `shown` rises while the page is built.
+ * not render for it.
  */
-export function useBookmarkMarks(root: Readonly<Ref<HTMLElement | null>>, shown: () => number): void {
+export function useBookmarkMarks(rows: Readonly<Ref<PageRows>>): void {
   const bookmarks = useBookmarks()
+  const sentences = computed(() => new Set(bookmarks.sentences))
 
-  function mark(): void {
-    for (const row of root.value?.querySelectorAll('[data-bookmark]') ?? [])
-      row.removeAttribute('data-bookmark')
-    for (const index of bookmarks.sentences)
-      root.value?.querySelector(`[data-s="${index}"]`)?.setAttribute('data-bookmark', '')
-  }
-
-  watch([() => bookmarks.sentences, shown, root], mark, { flush: 'post', immediate: true })
+  watch(
+    [rows, sentences] as const,
+    ([{ all, fresh }, wanted], [, wantedBefore]) => {
+      for (const [sentence, row] of wanted === wantedBefore ? fresh : all)
+        row.toggleAttribute('data-bookmark', wanted.has(sentence))
+    },
+    { flush: 'post', immediate: true },
+  )
 }

@@ -1,0 +1,48 @@
+import type { Ref } from 'vue'
+import { shallowRef, watch } from 'vue'
+import type { PageOutline } from '#renderer/stores/page-outline.ts'
+
+/** The rows of a page, by the place of their sentences. */
+export interface PageRows {
+  readonly all: ReadonlyMap<number, HTMLElement>
+  /** Those that came last: what is marked in the others stands. All of them where the page is another. */
+  readonly fresh: ReadonlyMap<number, HTMLElement>
+}
+
+const NONE: PageRows = { all: new Map(), fresh: new Map() }
+
+/**
+ * The rows that stand in the page, which grows from frame to frame while `shown` rises. Each is looked for once: to
+ * look through all that stands there in every frame would take a long page a time that grows with its square.
+ */
+export function usePageRows(
+  root: Readonly<Ref<HTMLElement | null>>,
+  outline: () => PageOutline,
+  shown: () => number,
+): Readonly<Ref<PageRows>> {
+  const rows = shallowRef<PageRows>(NONE)
+  let all = new Map<number, HTMLElement>()
+  let seen = 0
+
+  watch(
+    [shown, root, outline] as const,
+    ([count, page, pageOutline], [countBefore, before, outlineBefore]) => {
+      const isGrown = page === before && pageOutline === outlineBefore && count >= (countBefore ?? 0)
+      if (!isGrown) {
+        all = new Map()
+        seen = 0
+      }
+      const children = [...(page?.children ?? [])].slice(seen)
+      seen += children.length
+      const fresh = new Map(children.flatMap(rowsIn))
+      for (const [place, row] of fresh) all.set(place, row)
+      rows.value = { all, fresh }
+    },
+    { flush: 'post', immediate: true },
+  )
+  return rows
+}
+
+function rowsIn(element: Element): (readonly [number, HTMLElement])[] {
+  return [...element.querySelectorAll<HTMLElement>('[data-s]')].map((row) => [Number(row.dataset['s']), row])
+}
