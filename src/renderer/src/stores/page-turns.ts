@@ -55,3 +55,5 @@ export function usePageTurns(reading: ReturnType<typeof useReading>, options: Pa
 
   return { want, giveUp }
 }
+
+export type PageTurns = ReturnType<typeof usePageTurns>
