@@ -15,6 +15,7 @@ import { fraction } from './rules/fraction.ts'
 import { hexName } from './rules/hex-name.ts'
 import { keyCombination } from './rules/key-combination.ts'
 import { isSumScale, money } from './rules/money.ts'
+import { networkStandard } from './rules/network-standard.ts'
 import { numberLiteral } from './rules/number-literal.ts'
 import { optionalPlural } from './rules/optional-plural.ts'
 import { parameterCount } from './rules/parameter-count.ts'
@@ -39,6 +40,7 @@ const DEEPEST = 6
 /** Reads what is not a plain word, by the first rule that knows the way it is written. Never gives an empty list. */
 export function createTokenReader(vocabulary: Vocabulary): (token: Token) => Pieces {
   const rules: readonly Rule[] = [
+    networkStandard,
     money,
     decade,
     parameterCount,

@@ -86,6 +86,22 @@ const RULES: Readonly<Record<string, readonly (readonly [written: string, spoken
     ['[A–F] and G', 'A to F'],
     ['A-D', 'A D'],
   ],
+  'two letters before a number': [
+    ['TO-220', 'T O two twenty'],
+    ['IS-95', 'I S ninety five'],
+    ['AS64512', 'A S six four five one two'],
+    ['NO2', 'N O two'],
+  ],
+  'standards of the IEEE': [
+    ['802.11', 'eight oh two dot eleven'],
+    ['802.11g', 'eight oh two dot eleven G'],
+    ['802.11k', 'eight oh two dot eleven K'],
+    ['802.11bgn', 'eight oh two dot eleven B G N'],
+    ['802.11a/b/g', 'eight oh two dot eleven A slash B slash G'],
+    ['802.15.4', 'eight oh two dot fifteen dot four'],
+    ['802.3', 'eight oh two dot three'],
+    ['802.3ad', 'eight oh two dot three A D'],
+  ],
   'editions and models': [
     ['7th [ed]', 'edition'],
     ['the editor [ed]', 'ed'],
@@ -94,6 +110,9 @@ const RULES: Readonly<Record<string, readonly (readonly [written: string, spoken
   ],
   'names of files, programs and classes': [
     ['*.als', 'star dot A L S'],
+    ['.ods', 'dot O D S'],
+    ['.dat', 'dot dat'],
+    ['.max', 'dot max'],
     ['.sr-only', 'dot S R only'],
     ['yyyy-mm-dd', 'Y Y Y Y M M D D'],
     ['steamcmd', 'steam C M D'],

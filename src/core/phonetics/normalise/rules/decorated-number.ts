@@ -27,7 +27,7 @@ const MORE = /^(\d[\d,.]*)\+$/u
 /** Numbers with something on them: `1st`, `<5`, `~100`, `10+`, `#3`, `-5`; and tags: `#on-call`. */
 export const decoratedNumber: Rule = ({ text, next, after }, read) => {
   const [, figures = '', letters = ''] = WITH_LETTERS.exec(text) ?? []
-  if (letters !== '' && !text.startsWith('802.'))
+  if (letters !== '')
     return [...decimal(figures), ...(letters.length < 3 ? Array.from(letters.toUpperCase()) : read(letters))]
   const share = /^%([a-z]{1,2})$/u.exec(text)?.[1]
   if (share !== undefined) return ['percent', ...Array.from(share.toUpperCase())]

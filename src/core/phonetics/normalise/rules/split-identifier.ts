@@ -50,6 +50,8 @@ export function joinedWords(vocabulary: Vocabulary): Rule {
       if (/^(?:UTC|GMT)$/u.test(parts[0] ?? '') && /^\d{1,2}$/u.test(part))
         return ['minus', ...cardinal(part)]
       if (index > 0 && index === last && part === 'a') return ['A']
+      // The name of a thing, and no word: `TO-220`, `IS-95`.
+      if (index === 0 && /^[A-Z]{2}$/u.test(part) && /^\d/u.test(parts[1] ?? '')) return Array.from(part)
       // *GB-month*: one, as any noun before another.
       if (index < last) return sayUnit(part, true, false) ?? read(part)
       const isBytes = index > 0 && sayUnit(parts[index - 1] ?? '', true, false) !== undefined
@@ -127,8 +129,9 @@ function readHump(hump: string, humps: readonly string[], index: number, read: R
   if (index === 0 && /^[a-z]{2}$/u.test(hump) && !SHORT_WORDS.has(hump)) return Array.from(hump.toUpperCase())
   if (INSTANCE_TRAITS.test(hump) && index === 2 && humps[1]?.length === 1 && (humps[0] ?? '').length <= 3)
     return Array.from(hump.toUpperCase())
-  // No unit, but letters before a number: `GB2312`.
-  if (/^[A-Z]{2,3}$/u.test(hump) && isNextToFigure && index === 0 && sayUnit(hump, true, false) !== undefined)
+  // Neither a word nor a unit, but letters before a number: `AS64512`, `IN4001`, `GB2312`.
+  if (/^[A-Z]{2}$/u.test(hump) && isNextToFigure && index === 0) return Array.from(hump)
+  if (/^[A-Z]{3}$/u.test(hump) && isNextToFigure && index === 0 && sayUnit(hump, true, false) !== undefined)
     return Array.from(hump)
   return isCodeNumber(hump) && (index > 0 || hump.length === 4) ? code(hump) : read(hump)
 }

@@ -13,8 +13,7 @@ export const version: Rule = ({ text }, read) => {
   if (found === null) return undefined
   const [, letter, figures = '', tag] = found
   const parts = figures.split('.')
-  if (letter === undefined && ((parts.length < 3 && parts.at(-1) !== 'x') || parts[0] === '802'))
-    return undefined
+  if (letter === undefined && parts.length < 3 && parts.at(-1) !== 'x') return undefined
   const spoken = letter === undefined ? [] : ['V']
   spoken.push(...sayFigures(parts))
   return tag === undefined ? spoken : [...spoken, ...read(tag)]

@@ -16,9 +16,10 @@ const SHAPES = [
 /** The whole token is the name of a kind of file: `.cu`, `*.als`. Short ones are spelled, but for those that are words. */
 const EXTENSION = /^(\*?)\.([a-z]{2,3})$/u
 const WORD_EXTENSIONS = new Set(
-  'bat bin cab com deb dev doc ear env go ini jar key log map min net new now old org pub rar sub tar test war zip'.split(
-    ' ',
-  ),
+  (
+    'app bat bin cab cap cat com cue dat deb def dev doc ear elf env go hex ini jar key lib log lua map mat max min mod net new now ' +
+    'ogg old org pak pub rar raw rom sub sum tar test tex vim war wat zip'
+  ).split(' '),
 )
 /** What the lexicon says as a word: `.py`, `.yml`. */
 const KNOWN_EXTENSIONS = new Set('gif jpg pem png py src tmp txt vue wav yml'.split(' '))
@@ -36,27 +37,18 @@ export const webAddress: Rule = ({ text }, read) => {
       ...code(standard[2] ?? ''),
       ...Array.from((standard[3] ?? '').toUpperCase()),
     ]
-  const wireless = /^802\.(\d{1,2})(?:\.(\d))?([A-Za-z]{0,2})$/u.exec(text)
-  if (wireless !== null) {
-    const [, group = '', part, letters = ''] = wireless
-    const figures = [
-      'eight',
-      'oh',
-      'two',
-      'dot',
-      ...read(group),
-      ...(part === undefined ? [] : ['dot', ...read(part)]),
-    ]
-    return [...figures, ...Array.from(letters.toUpperCase())]
-  }
   const [, star = '', extension = ''] = EXTENSION.exec(text) ?? []
   if (extension !== '' && !WORD_EXTENSIONS.has(extension)) {
     const said = read(extension)
     const isWord = said.length === 1 && said[0] === extension
+    // `.ods` is no plural of OD.
+    const isPlural = said.at(-1)?.endsWith("'s") === true
     return [
       ...(star === '' ? [] : ['star']),
       'dot',
-      ...(isWord && !KNOWN_EXTENSIONS.has(extension) ? Array.from(extension.toUpperCase()) : said),
+      ...(isPlural || (isWord && !KNOWN_EXTENSIONS.has(extension))
+        ? Array.from(extension.toUpperCase())
+        : said),
     ]
   }
   if (!SHAPES.some((shape) => shape.test(text))) return undefined
