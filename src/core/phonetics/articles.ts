@@ -25,12 +25,13 @@ export function isLetterA({ text, previous, next, before, after }: Token): boole
   return named || closes || !/^[A-Za-z\d]/u.test(next)
 }
 
-/** A unit, neither letter nor article: *1.5 A*. */
-export function isAmpere({ text, previous, before, after, next }: Token): boolean {
-  return (
-    text === 'A' &&
-    isQuantity(previous) &&
-    /^[ \u00a0]$/u.test(before) &&
-    (next === '' || !/^[ \u00a0]*$/u.test(after))
-  )
+/** What a number after it is the number of: *step 2 A container …* */
+const NUMBERED =
+  /^(?:step|part|chapter|page|lesson|unit|section|version|level|phase|option|figure|table|note|question|task|exercise|and|or)s?$/u
+
+/** A unit, neither letter nor article: *1.5 A*, *a fuse of 5 A protects it*. */
+export function isAmpere({ text, previous, before, after, next, beforePrevious }: Token): boolean {
+  if (text !== 'A' || !isQuantity(previous) || !/^[ \u00a0]$/u.test(before)) return false
+  if (next === '' || !/^[ \u00a0]*$/u.test(after)) return true
+  return previous.includes('.') || (/^[a-z]+$/u.test(beforePrevious) && !NUMBERED.test(beforePrevious))
 }

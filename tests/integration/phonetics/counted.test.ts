@@ -25,5 +25,7 @@ it('says marks that are no part of the displayed word: degrees, inches, amperes'
   expect(spoken('at 64 °C')).toBe('at sixty four degrees celsius')
   expect(spoken('a 27" 4K monitor')).toBe('a twenty seven inch four K monitor')
   expect(spoken('draws 1.5 A')).toBe('draws one point five amps')
+  expect(spoken('a fuse of 5 A protects it')).toBe('a fuse of five amps protects it')
+  expect(spoken('In step 5 A fuse burns')).toBe('in step five a fuse burns')
   expect(spoken('A* and */*')).toBe('A star and star slash star')
 })

@@ -154,6 +154,51 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['px', unit('pixel', true)],
   ['fps', unit('frame per second', false, 'frames per second')],
   ['rpm', unit('revolution per minute', true, 'revolutions per minute')],
+  ['EiB', unit('exbibyte')],
+  ['ZB', unit('zettabyte')],
+  ['THz', unit('terahertz', false, 'terahertz')],
+  ['fs', unit('femtosecond', true)],
+  ['VDC', unit('volt D C', true, 'volts D C')],
+  ['VAC', unit('volt A C', true, 'volts A C')],
+  ['nA', unit('nanoamp', true)],
+  ['pA', unit('picoamp', true)],
+  ['uA', unit('microamp', true)],
+  ['uF', unit('microfarad', true)],
+  ['uH', unit('microhenry', true, 'microhenries')],
+  ['uV', unit('microvolt', true)],
+  ['mΩ', unit('milliohm')],
+  ['GΩ', unit('giga ohm')],
+  ['GWh', unit('gigawatt hour')],
+  ['TWh', unit('terawatt hour')],
+  ['TW', unit('terawatt', true)],
+  ['mWh', unit('milliwatt hour')],
+  ['MJ', unit('megajoule', true)],
+  ['kN', unit('kilonewton', true)],
+  ['GPa', unit('gigapascal')],
+  ['mbar', unit('millibar')],
+  ['mT', unit('millitesla', true)],
+  ['mSv', unit('millisievert')],
+  ['µSv', unit('microsievert')],
+  ['Å', unit('angstrom', true)],
+  ['dBc', unit('D B C', false, 'D B C')],
+  ['ppb', unit('part per billion', true, 'parts per billion')],
+  ['dL', unit('deciliter', true)],
+  ['mmol', unit('millimole')],
+  ['µmol', unit('micromole')],
+  ['mi', unit('mile', true)],
+  ['yd', unit('yard', true)],
+  ['gal', unit('gallon', true)],
+  ['ha', unit('hectare', true)],
+  ['nmi', unit('nautical mile', true)],
+  ['ly', unit('light year', true)],
+  ['kbaud', unit('kilobaud', false, 'kilobaud')],
+  ['kS', unit('kilosample', true)],
+  ['MS', unit('megasample', true)],
+  ['GS', unit('gigasample', true)],
+  ['ksps', unit('kilosample per second', false, 'kilosamples per second')],
+  ['Msps', unit('megasample per second', false, 'megasamples per second')],
+  ['MSPS', unit('megasample per second', false, 'megasamples per second')],
+  ['Mpps', unit('million packets per second', false, 'million packets per second')],
   ['x', unit('time', true, 'times')],
   ['K', unit('K', true, 'K')],
   ['k', unit('K', true, 'K')],
@@ -180,7 +225,7 @@ export function sayUnit(text: string, one: boolean, counted: boolean): string[] 
   const [base = '', per] = text.split('/')
   const found = UNITS.get(base)
   if (counted && per === undefined && found === undefined) return sayPower(text, one)
-  if (found === undefined || (found.counted && !counted)) return undefined
+  if (found === undefined || (found.counted && !counted && !isMeasure(base, per))) return undefined
   const name = (one ? found.one : found.many).split(' ')
   if (per === undefined) return name
   const under = Object.hasOwn(PER, per)
@@ -189,6 +234,16 @@ export function sayUnit(text: string, one: boolean, counted: boolean): string[] 
   const space = under === undefined ? sayPower(per, true) : [under]
   return space === undefined ? undefined : [...name, 'per', ...space]
 }
+
+/** Two units that are nothing else when they stand together, without a number too: `mol/L`, `m/s`, `W/m²`. */
+function isMeasure(base: string, per: string | undefined): boolean {
+  if (per === undefined) return false
+  return (
+    /^(?:m|rad|mm|cm|km)\/s²?$|^[A-Za-zµ]+\/(?:k?m|cm|mm)[²³]$/u.test(`${base}/${per}`) || MASSES.has(per)
+  )
+}
+
+const MASSES = new Set(['kg', 'mol', 'L', 'mL', 'dL'])
 
 const LENGTHS: Readonly<Record<string, string>> = {
   m: 'meter',
@@ -216,7 +271,7 @@ export function isContextualUnit(text: string): boolean {
 
 /** Whether a word is a plain number that a unit may follow. */
 export function isQuantity(text: string): boolean {
-  return /^[-+~<>≤≥≈±]?\d[\d,]*(?:\.\d+)?$|^\d[\d.]*(?:[x×]\d[\d.]*)+$|^\d[\d,.]*-\d[\d,.]*$|^\d+\/\d+$/u.test(
+  return /^[-+~<>≤≥≈±]?\d[\d,]*(?:\.\d+)?(?:[×x]10(?:\^[-−]?\d+|[⁻⁰¹²³⁴-⁹]+)|e[-+]?\d+)?$|^10(?:\^[-−]?\d+|[⁻⁰¹²³⁴-⁹]+)$|^\d[\d.]*(?:[x×]\d[\d.]*)+$|^\d[\d,.]*-\d[\d,.]*$|^\d+\/\d+$/u.test(
     text,
   )
 }

@@ -1,23 +1,26 @@
 import { cardinal, decimal } from '../numbers.ts'
 import { isQuantity, sayUnit } from '../units.ts'
-import type { Rule } from '../token.ts'
+import type { Rule, Token } from '../token.ts'
 
-const WITH_UNIT = /^([-+]?\d[\d,]*(?:\.\d+)?)(-?)([A-Za-zµ°Ω]+(?:\/[A-Za-z]+[²³]?)?)$/u
+const WITH_UNIT = /^([-+]?\d[\d,]*(?:\.\d+)?)(-?)([A-Za-zµ°ΩÅ]+[²³]?(?:\/[A-Za-z]+[²³]?)?)$/u
 
 /** What times are given in; other figures before an m may be millions or meters. */
 const MINUTES = /^(?:1|2|3|5|10|15|20|30|45|60|90)$/u
 const PLURAL_BYTES = /^([KMGTPE]i?B)s$/u
 
 /** A unit after its number (`20 GiB`) or joined to it (`512MB`, `5ms`, `10x`). `GiB` alone is said in the plural. */
-export const countedUnit: Rule = ({ text, previous, before, beforePrevious, next, after }) => {
+export const countedUnit: Rule = (token) => {
+  const { text, previous, before, beforePrevious, next, after } = token
   if (/^0[xX]$/u.test(text)) return ['zero', 'X']
   // *±250 °/s*: the sign is no part of a displayed word.
   const each = /°\s?$/u.test(before) ? /^\/([a-z]+)$/u.exec(text)?.[1] : undefined
   if (each !== undefined) return sayUnit(`°/${each}`, true, true)?.slice(1)
+  const product = sayProduct(token)
+  if (product !== undefined) return product
   const joined = WITH_UNIT.exec(text)
   if (joined !== null) {
     const [, figures = '', hyphen = '', unit = ''] = joined
-    const name = sayUnit(unit, hyphen !== '' || isOne(figures), true)
+    const name = sayUnit(unit === 'us' ? 'µs' : unit, hyphen !== '' || isOne(figures), true)
     // *1h 20m*, *a 5m window*
     if (unit === 'm' && (/^\d+h$/u.test(previous) || MINUTES.test(figures)))
       return [...cardinal(figures), isOne(figures) ? 'minute' : 'minutes']
@@ -35,6 +38,8 @@ export const countedUnit: Rule = ({ text, previous, before, beforePrevious, next
     return ['degrees', text === 'C' ? 'Celsius' : 'Fahrenheit']
   // A graphics card, not tebibytes: *RTX 3080 Ti*.
   if (text === 'Ti' && /^[A-Z]{2,}$/u.test(beforePrevious)) return ['T', 'I']
+  // *1920 x 1080* is a size.
+  if (text === 'x' && /^\d{3,4}$/u.test(previous) && /^\d{3,4}$/u.test(next)) return ['by']
   const single = isOne(previous) || /^(?:one|a|an|per|each|every)$/iu.test(previous)
   const counted = isQuantity(previous) && /^[ \u00a0]*$/u.test(before)
   if (!counted) return sayUnit(text, single, false)
@@ -42,6 +47,16 @@ export const countedUnit: Rule = ({ text, previous, before, beforePrevious, next
   if (text === 'in') return isMeasured(previous, next, after) ? [single ? 'inch' : 'inches'] : undefined
   // The stop ends the sentence, and is none of an abbreviation: *lasts 250 ms.*
   return sayUnit(text.replace(/(?<=[a-z])\.$/u, ''), single || /^1\/\d+$/u.test(previous), true)
+}
+
+const PRODUCTS = /^(?:N|A|W|V|kW|kg|kN|mA)$/u
+
+/** The two words of units multiplied, of which the last takes the plural: *10 N·m*, *5 A·h*. */
+function sayProduct({ text, before, after, previous }: Token): string[] | undefined {
+  if (after === '·' && PRODUCTS.test(text)) return sayUnit(text, true, true)
+  if (before === '·' && PRODUCTS.test(previous) && /^(?:m|h|s|A)[²]?$/u.test(text))
+    return sayUnit(text, false, true)
+  return undefined
 }
 
 const HOURS = /^(?:\d+)?(?:h|hrs?|hours?)$/u
@@ -52,7 +67,7 @@ function isMeasured(number: string, next: string, after: string): boolean {
 }
 
 function isOne(figures: string): boolean {
-  return figures.replace(/^[-+]/u, '') === '1'
+  return figures.replace(/^[-+<>~≤≥≈±]/u, '') === '1'
 }
 
 const LABELLED =

@@ -21,6 +21,8 @@ const SIGN: Readonly<Record<string, string>> = {
 const SIGNED = /^(<=|>=|[<>~≤≥≈±#+×@-])(?=[\d.$€£])(.+)$/u
 /** A decimal and what is counted: `1.5rem`, `2.5G`. */
 const WITH_LETTERS = /^(\d+\.\d+)([A-Za-z]{1,6})$/u
+/** A decimal and a word: `6.1-inch`. */
+const HYPHENED = /^(\d+\.\d+)-([a-z]{3,}(?:-[a-z]+)*)$/u
 const TAGGED = /^#([A-Za-z][\w-]*)$/u
 const MORE = /^(\d[\d,.]*)\+$/u
 
@@ -29,6 +31,8 @@ export const decoratedNumber: Rule = ({ text, next, after }, read) => {
   const [, figures = '', letters = ''] = WITH_LETTERS.exec(text) ?? []
   if (letters !== '')
     return [...decimal(figures), ...(letters.length < 3 ? Array.from(letters.toUpperCase()) : read(letters))]
+  const [, measure = '', measured = ''] = HYPHENED.exec(text) ?? []
+  if (measured !== '') return [...decimal(measure), ...read(measured)]
   const share = /^%([a-z]{1,2})$/u.exec(text)?.[1]
   if (share !== undefined) return ['percent', ...Array.from(share.toUpperCase())]
   const cents = /^(\d{1,3})¢$/u.exec(text)?.[1]

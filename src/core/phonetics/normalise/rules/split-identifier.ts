@@ -89,6 +89,9 @@ export function camelCase(vocabulary: Vocabulary): Rule {
     if (letter !== '' && vocabulary.isListed(word.toLowerCase()))
       return [word.toLowerCase(), letter.toUpperCase()]
     if (SMALL_WITHIN.test(text)) return Array.from(text.toUpperCase())
+    // Lines of a picture: `720p`.
+    const [, lines = '', scan = ''] = /^(\d{3})([pi])$/u.exec(text) ?? []
+    if (scan !== '') return [...code(lines), scan.toUpperCase()]
     const humps = text.match(CAMEL_HUMPS)
     if (humps === null || humps.length < 2 || humps.join('').length !== text.length) return undefined
     const spoken: string[] = []

@@ -23,8 +23,8 @@ const WORD_EXTENSIONS = new Set(
 )
 /** What the lexicon says as a word: `.py`, `.yml`. */
 const KNOWN_EXTENSIONS = new Set('gif jpg pem png py src tmp txt vue wav yml'.split(' '))
-/** Standards named by a letter and a number: `X.509`, `H.264`. */
-const LETTERED = /^([A-Z])\.(\d{3})([a-z]?)$/u
+/** Standards named by letters and a number: `X.509`, `H.264`, `BT.709`. */
+const LETTERED = /^([A-Z]{1,2})\.(\d{3,4})([a-z]?)$/u
 const PARTS = /[A-Za-z\d_'-]+|[^A-Za-z\d_'-]/gu
 
 /** Addresses, paths, ARNs, file names, image tags: every mark is said, joining hyphens and underscores are not. */
@@ -32,7 +32,7 @@ export const webAddress: Rule = ({ text }, read) => {
   const standard = LETTERED.exec(text)
   if (standard !== null)
     return [
-      standard[1] ?? '',
+      ...Array.from(standard[1] ?? ''),
       'dot',
       ...code(standard[2] ?? ''),
       ...Array.from((standard[3] ?? '').toUpperCase()),
