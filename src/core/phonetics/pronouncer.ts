@@ -79,7 +79,7 @@ export function createPronouncer(data: PhoneticData, { guess, own = [] }: Pronou
     if (text === 'A' && !isAmpere(token)) return words.say('a', accent)
     const senses = sensesOf(text)
     if (senses !== undefined) {
-      const settled = settledByCase(text, senses, isShouting(tokens, index))
+      const settled = settledByCase(text, senses, isShouting(tokens, index), token.previous)
       return saySense(text, accent, settled ?? decide(senses, line(), index))
     }
     // What is written in small letters alone is said the same way wherever it stands, units and sums apart.

@@ -1,6 +1,6 @@
 import type { OwnPronunciation } from '#shared/model/own-pronunciation.ts'
 import type { Accent } from '#shared/model/pronunciation.ts'
-import { withS } from '../words/attach-s.ts'
+import { withEnding } from '../words/with-ending.ts'
 import type { Saying } from '../words/spoken.ts'
 import { ownKey } from './own-key.ts'
 import { readOwnIpa } from './read-own-ipa.ts'
@@ -71,7 +71,7 @@ export function createOwnBook(entries: readonly OwnPronunciation[], known: Known
     if (word.endsWith("s'")) return find(word.slice(0, -1), accent)
     for (const stem of stemsOfS(word)) {
       const saying = sayEntry(ownKey(stem), accent)
-      if (saying !== undefined && known.isRegularS(word, stem)) return withS(saying, accent)
+      if (saying !== undefined && known.isRegularS(word, stem)) return withEnding(saying, 's', accent)
     }
     return undefined
   }

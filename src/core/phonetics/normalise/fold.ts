@@ -32,6 +32,10 @@ export function foldToken(text: string): string {
       return `${base}^${Array.from(power, (sign) => (sign === '⁻' ? '-' : sign.normalize('NFKD'))).join('')}`
     },
   )
+  plain = plain.replace(
+    /(?<=[\p{L}\d])([ₐₑₒₓₕₖₗₘₙₚₛₜᵢⱼᵣᵤᵥ]+)/gu,
+    (letters) => `_${letters.normalize('NFKD')}`,
+  )
   plain = plain.replace(/ᵀ/gu, '^T').replace(/[₀-₉]/gu, (figure) => figure.normalize('NFKD'))
   for (const [pattern, replacement] of VARIANTS) plain = plain.replace(pattern, replacement)
   plain = plain.replace(EXTRAS, (letter) => LATIN_EXTRAS[letter] ?? letter)

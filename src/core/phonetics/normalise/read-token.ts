@@ -2,7 +2,8 @@ import { address } from './rules/address.ts'
 import { arrowAndSymbol } from './rules/arrow-and-symbol.ts'
 import { assignment } from './rules/assignment.ts'
 import { calendarDate } from './rules/calendar-date.ts'
-import { capitals, isPronounceable, type Vocabulary } from './rules/capitals.ts'
+import { capitals, type Vocabulary } from './rules/capitals.ts'
+import { endsInQ, isPronounceable } from './pronounceable.ts'
 import { catchAll } from './rules/catch-all.ts'
 import { clockTime } from './rules/clock-time.ts'
 import { codeShape } from './rules/code-shape.ts'
@@ -13,6 +14,7 @@ import { decade } from './rules/decade.ts'
 import { decoratedNumber } from './rules/decorated-number.ts'
 import { fraction } from './rules/fraction.ts'
 import { hexName } from './rules/hex-name.ts'
+import { inflectedLetters } from './rules/inflected-letters.ts'
 import { keyCombination } from './rules/key-combination.ts'
 import { isSumScale, money } from './rules/money.ts'
 import { networkStandard } from './rules/network-standard.ts'
@@ -23,15 +25,18 @@ import { percentage } from './rules/percentage.ts'
 import { plainNumber } from './rules/plain-number.ts'
 import { namedRange, range } from './rules/range.ts'
 import { rate } from './rules/rate.ts'
+import { redirection } from './rules/redirection.ts'
 import { regionId } from './rules/region-id.ts'
 import { romanNumber } from './rules/roman-number.ts'
 import { slashedWords } from './rules/slashed-words.ts'
+import { oddCase } from './rules/odd-case.ts'
 import { abbreviatedCompound, camelCase, joinedWords } from './rules/split-identifier.ts'
 import { version } from './rules/version.ts'
 import { weekday } from './rules/weekday.ts'
 import { webAddress } from './rules/web-address.ts'
 import { writtenAbbreviation } from './rules/written-abbreviation.ts'
 import { isContextualUnit } from './units.ts'
+import { sayPinyin } from '../words/pinyin.ts'
 import type { Pieces, ReadPart, Rule, Token } from './token.ts'
 
 /** Parts of parts of parts: deeper nesting than anything real, so that odd input cannot go on for ever. */
@@ -47,6 +52,8 @@ export function createTokenReader(vocabulary: Vocabulary): (token: Token) => Pie
     countedUnit,
     writtenAbbreviation,
     romanNumber,
+    redirection,
+    inflectedLetters(vocabulary),
     term,
     arrowAndSymbol,
     pluralTerm,
@@ -73,6 +80,7 @@ export function createTokenReader(vocabulary: Vocabulary): (token: Token) => Pie
     capitals(vocabulary),
     joinedWords(vocabulary),
     abbreviatedCompound(vocabulary),
+    oddCase(vocabulary),
     camelCase(vocabulary),
     rate,
     slashedWords,
@@ -91,6 +99,8 @@ export function createTokenReader(vocabulary: Vocabulary): (token: Token) => Pie
     return [`${stem}'s`]
   }
 
+  const isKnown = (word: string) => vocabulary.isListed(word) || vocabulary.isTerm(word)
+
   /** Letters that make no word: one alone, or several that nobody could say (`xvf`). */
   function plainWord({ text }: Token): Pieces | undefined {
     if (!/^[A-Za-z][a-z']*$/u.test(text)) return undefined
@@ -99,8 +109,10 @@ export function createTokenReader(vocabulary: Vocabulary): (token: Token) => Pie
     if (word.endsWith("'s") && !vocabulary.isListed(word)) return undefined
     if (text.length <= 4 && !/[aeiouy]/u.test(word) && !vocabulary.isListed(word))
       return Array.from(word.toUpperCase())
-    if (/^(?!my|by)[^aeiou]{2}$/u.test(word) && !vocabulary.isListed(word))
+    if (/^(?:[a-z]{2}|y[^aeiouy]{2,3})$/u.test(word) && !SHORTEST_WORDS.has(word) && !isKnown(word))
       return Array.from(word.toUpperCase())
+    if (sayPinyin(word) !== undefined && !vocabulary.isListed(word)) return [word]
+    if (endsInQ(text) && !vocabulary.isListed(word)) return [word.replace(/q(?!u)/gu, 'k')]
     if (!isPronounceable(word) && !vocabulary.isListed(word) && text.length <= 5)
       return Array.from(word.toUpperCase())
     return [word]
@@ -125,6 +137,11 @@ export function createTokenReader(vocabulary: Vocabulary): (token: Token) => Pie
 export function isContextual(text: string): boolean {
   return isContextualUnit(text) || isSumScale(text)
 }
+
+/** Words of two letters. */
+const SHORTEST_WORDS = new Set(
+  'ad ah am an as at be by do ex go he hi if in is it me my no of oh on or so to up us we'.split(' '),
+)
 
 const ALONE = { before: '', after: '', previous: '', next: '', beforePrevious: '' }
 

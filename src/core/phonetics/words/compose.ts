@@ -3,10 +3,11 @@ import type { Term } from '../data/tables.ts'
 import type { OwnBook } from '../learner/own-book.ts'
 import { termSounds, type TermBook } from '../lexicon/term-book.ts'
 import type { Pieces } from '../normalise/token.ts'
-import { withS } from './attach-s.ts'
+import { withEnding } from './with-ending.ts'
 import { stressPart } from './derive.ts'
 import { letterSounds, markRun } from './spell-out.ts'
 import type { Saying, SpokenGroup } from './spoken.ts'
+import type { Ending } from './suffixes.ts'
 import { remember, type WordBook } from './word-book.ts'
 
 const NUMBER_WORDS = new Set(
@@ -16,7 +17,12 @@ const NUMBER_WORDS = new Set(
   ).split(' '),
 )
 
-const BRACKETS = new Set(['parenthesis', 'bracket', 'brace'])
+/** Heteronyms as the names of programs have them; `useState` has the verb, but not *use case*. */
+const SENSES_IN_NAMES: ReadonlyMap<string, string> = new Map([
+  ['close', 'verb'],
+  ['live', 'adj'],
+])
+const AFTER_NOUN_USE = /^(?:cases?|after|of)$/u
 
 export interface Composer {
   /** Says the pieces of one displayed word together. */
@@ -47,25 +53,27 @@ export function createComposer(terms: TermBook, words: WordBook, own?: OwnBook):
     if (term !== undefined) {
       const groups = termSounds(term, accent)
       if (groups !== undefined) return { spoken: term.spoken, groups, source: 'technical' }
-      const parts = term.spoken.map((part) =>
+      const parts = term.spoken.map((part, index) =>
         part.toLowerCase() === piece.toLowerCase()
           ? words.say(part.toLowerCase(), accent)
-          : sayPiece(part, accent),
+          : (sayInName(term.spoken, index, accent) ?? sayPiece(part, accent)),
       )
       const joined = isClosedCompound(term) ? asCompound(parts) : join(term.spoken, parts).groups
       return { spoken: term.spoken, groups: joined, source: 'technical' }
     }
-    if (piece.endsWith("'s") && terms.find(piece.slice(0, -2)) !== undefined) {
-      return withS(sayPiece(piece.slice(0, -2), accent), accent)
-    }
+    const [, stem = '', ending] = /^(.+)'(s|d|ing)$/u.exec(piece) ?? []
+    if (ending !== undefined && terms.find(stem) !== undefined)
+      return withEnding(sayPiece(stem, accent), ending as Ending, accent)
     return words.say(piece.toLowerCase(), accent)
   }
 
-  /** What closes a bracket is the verb. */
-  function sayVerb(pieces: Pieces, index: number, accent: Accent): Saying | undefined {
-    if (pieces[index] !== 'close' || !BRACKETS.has(pieces[index + 1] ?? '')) return undefined
-    const verb = words.senses('close')?.find(({ kind }) => kind === 'verb')
-    return verb === undefined ? undefined : words.say('close', accent, verb)
+  /** One of several words in a name: what closes a bracket, or is closed, is the verb. */
+  function sayInName(pieces: Pieces, index: number, accent: Accent): Saying | undefined {
+    const word = pieces[index] ?? ''
+    const isUsing = word === 'use' && index < pieces.length - 1 && !AFTER_NOUN_USE.test(pieces[1] ?? '')
+    const kind = isUsing ? 'verb' : SENSES_IN_NAMES.get(word)
+    const sense = kind === undefined ? undefined : words.senses(word)?.find((each) => each.kind === kind)
+    return sense === undefined ? undefined : words.say(word, accent, sense)
   }
 
   function sayOwn(piece: string, accent: Accent): Saying {
@@ -78,7 +86,7 @@ export function createComposer(terms: TermBook, words: WordBook, own?: OwnBook):
       if (pieces.length === 1 && first !== undefined) return sayOwn(first, accent)
       return join(
         pieces,
-        pieces.map((piece, index) => sayVerb(pieces, index, accent) ?? sayOwn(piece, accent)),
+        pieces.map((piece, index) => sayInName(pieces, index, accent) ?? sayOwn(piece, accent)),
       )
     },
   }
@@ -112,7 +120,7 @@ function join(pieces: Pieces, parts: readonly Saying[]): Saying {
   }
   parts.forEach((part, index) => {
     const piece = pieces[index] ?? ''
-    const isLetter = /^[A-Z](?:'s)?$/u.test(piece)
+    const isLetter = /^[A-Z](?:'(?:s|d|ing|th))?$/u.test(piece)
     if (isLetter || NUMBER_WORDS.has(piece)) {
       for (const group of part.groups) run.push(group)
       hasLetter ||= isLetter

@@ -1,7 +1,7 @@
 import type { Accent, PronunciationSource } from '#shared/model/pronunciation.ts'
 import { letterName } from '../sounds/letters.ts'
 import { isVowel, stressOf, withStress, type Phones, type Stress } from '../sounds/phones.ts'
-import { attachS } from './suffixes.ts'
+import { attachEnding, ENDINGS } from './suffixes.ts'
 import type { Saying, SpokenGroup } from './spoken.ts'
 
 /** Letters one by one (`aws` or `AWS`), everything else of the text left out. The source says why they are spelled. */
@@ -11,12 +11,13 @@ export function spellOut(text: string, accent: Accent, source: PronunciationSour
   return { spoken: letters, groups: markRun(groups), source }
 }
 
-/** The name of one letter, also in the plural or possessive (`D's`); undefined for anything else. */
+/** The name of one letter, also with an ending (`D's`, `M'ing`, `I'th`); undefined for anything else. */
 export function letterSounds(piece: string, accent: Accent): Phones | undefined {
   if (piece.length === 1) return letterName(piece, accent)
-  if (piece.length !== 3 || !piece.endsWith("'s")) return undefined
+  if (piece.charAt(1) !== "'") return undefined
+  const ending = ENDINGS.find((each) => piece.length === each.length + 2 && piece.endsWith(each))
   const name = letterName(piece.charAt(0), accent)
-  return name === undefined ? undefined : attachS(name, accent)
+  return name === undefined || ending === undefined ? undefined : attachEnding(name, ending, accent)
 }
 
 /** The stress of letters and figures said in a row: secondary on the first, primary on the last, none between. */

@@ -34,6 +34,17 @@ function attachEd(stem: Phones, accent: Accent): Phones {
   return [...stem, phone(VOICELESS.has(last) ? 'T' : 'D')]
 }
 
+/** What may stand after an apostrophe: plural, verb and ordinal of letters and abbreviations. */
+export const ENDINGS = ['s', 'd', 'ing', 'th'] as const
+export type Ending = (typeof ENDINGS)[number]
+
+/** The sounds with such an ending. */
+export function attachEnding(stem: Phones, ending: Ending, accent: Accent): Phones {
+  if (ending === 's') return attachS(stem, accent)
+  if (ending === 'd') return attachEd(stem, accent)
+  return [...stem, ...phones(ending === 'th' ? 'TH' : 'IH NG')]
+}
+
 /** RP says the r of the spelling again before a vowel: configure, configuring. */
 function beforeVowel(stem: Phones, accent: Accent, spelling: string): Phones {
   const last = stem.at(-1)

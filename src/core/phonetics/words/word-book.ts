@@ -7,6 +7,7 @@ import type { Phones } from '../sounds/phones.ts'
 import { readIpa } from '../sounds/read-ipa.ts'
 import { derive, type Stock } from './derive.ts'
 import { oneWord, type Saying } from './spoken.ts'
+import { sayPinyin } from './pinyin.ts'
 import { spellOut } from './spell-out.ts'
 import { attachS } from './suffixes.ts'
 
@@ -64,6 +65,9 @@ export function createWordBook(data: PhoneticData, terms: TermBook, secondOpinio
     if (sounds !== undefined) return oneWord(word, sounds, heteronyms.has(word) ? 'heteronym' : 'dictionary')
     const derived = derive(word, accent, stock)
     if (derived !== undefined) return oneWord(word, derived, 'derived')
+    const chinese = sayPinyin(word)
+    if (chinese !== undefined)
+      return oneWord(word, accent === 'us' ? chinese : toRp(word, chinese, rpWords), 'guess')
     const guessed = guess(word, accent)
     return guessed === undefined ? spellOut(word, accent, 'guess') : oneWord(word, guessed, 'guess')
   }

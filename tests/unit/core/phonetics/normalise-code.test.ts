@@ -161,7 +161,7 @@ const RULES: Readonly<Record<string, readonly (readonly [written: string, spoken
     ['4.5:1', 'four point five to one'],
     ['2/2', 'two of two'],
     ['0/1', 'zero of one'],
-    ['$0.50/1M', 'zero point five zero dollars per one million'],
+    ['$0.50/1M', 'fifty cents per one million'],
     ['€5.99/mo', 'five euros ninety nine per month'],
     ['UTC-5', 'U T C minus five'],
     ['30d', 'thirty days'],

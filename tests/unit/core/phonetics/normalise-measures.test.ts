@@ -33,7 +33,7 @@ const RULES: Readonly<Record<string, readonly (readonly [written: string, spoken
     ['LiDAR 0.5 [m]', 'meters'],
     ['[5m] window', 'five minutes'],
     ['1 h 20 [m]', 'minutes'],
-    ['$5 [m]', 'M'],
+    ['$5 [m]', 'million dollars'],
     ['the variable [m]', 'M'],
     ['dem_10m', 'dem ten M'],
   ],

@@ -78,7 +78,7 @@ const RULES: Readonly<Record<string, readonly (readonly [written: string, spoken
   ],
   'names of commands': [
     ['pvcontainer', 'P V container'],
-    ['notectl', 'note C T L'],
+    ['notectl', 'note control'],
     ['containerfs', 'container F S'],
     ['sdq', 'S D Q'],
     ['prenote', 'prenote'],

@@ -1,3 +1,4 @@
+import { hasPossibleOnset, isPronounceable, isSpelledWithin } from '../pronounceable.ts'
 import type { Rule } from '../token.ts'
 
 /** What the rules need to know about words: listed in the dictionary, an entry of the technical lexicon. */
@@ -17,7 +18,7 @@ const SHORT_WORDS = new Set(
     'he her hit how if in is key let log low make man map max may me min mix my new no nor not now of off old on one or our out ' +
     'own pay pop pull push put ran raw red run saw say see set she so sub sum tag tap tax the tip to too top try two up use ' +
     'was way we who why win yes yet you your net zap gap job web bus hub sun sea war law kid ten six red hot dry wet fly cut hit bit ' +
-    'fit fun gas oil pen bag bed sky bug dog due fee odd pin pot row via zip hat pie bat jar box fib rib lab dot pro bot cam hop'
+    'cow fit fun gas lag oil pen bag bed sky bug dog due fee odd pin pot row via zip hat pie bat jar box fib rib lab dot pro bot cam hop'
   ).split(' '),
 )
 const LONGEST_SPELLED = 5
@@ -34,7 +35,8 @@ const POSSESSIVE = /^(.*[A-Za-z\d])'s?$/u
 export function capitals(vocabulary: Vocabulary): Rule {
   return ({ text, previous, next }, read) => {
     const plural = MIXED_PLURAL.exec(text)?.[1]
-    const mixed = plural !== undefined && vocabulary.isTerm(plural) ? plural : undefined
+    const mixed =
+      plural !== undefined && (vocabulary.isTerm(plural) || isSpelledWithin(plural)) ? plural : undefined
     const owner = POSSESSIVE.exec(text)?.[1] ?? SPELLED_PLURAL.exec(text)?.[1] ?? mixed
     if (
       owner !== undefined &&
@@ -55,6 +57,8 @@ export function capitals(vocabulary: Vocabulary): Rule {
     }
     const halves = text.length > LONGEST_SPELLED ? listedHalves(word, vocabulary) : undefined
     if (halves !== undefined) return halves
+    const joined = functionHalves(word, vocabulary)
+    if (joined !== undefined) return joined
     const headed = hasPossibleOnset(word) ? undefined : spelledHead(text, vocabulary)
     if (headed !== undefined) return headed
     const known = besideTerm(text, vocabulary)
@@ -73,6 +77,27 @@ function listedHalves(word: string, vocabulary: Vocabulary): string[] | undefine
   for (let at = SHORTEST_HALF; at <= word.length - SHORTEST_HALF; at++) {
     const halves = [word.slice(0, at), word.slice(at)]
     if (halves.every((half) => vocabulary.isListed(half))) return halves
+  }
+  return undefined
+}
+
+/** What the functions of databases and shells begin or end with: ISNULL, NULLIF, ROWCOUNT, ENDIF. */
+const SMALL_HALVES = new Set(
+  'add any end for get if is key log max min no not of off on row set sub up'.split(' '),
+)
+const SHORTEST_FUNCTION = 5
+
+function functionHalves(word: string, vocabulary: Vocabulary): string[] | undefined {
+  if (word.length < SHORTEST_FUNCTION || word.length > LONGEST_COMPOUND) return undefined
+  for (const at of [2, 3, word.length - 3, word.length - 2]) {
+    const halves = [word.slice(0, at), word.slice(at)]
+    const small = halves.filter((half) => SMALL_HALVES.has(half))
+    const other = halves.find((half) => !SMALL_HALVES.has(half))
+    if (
+      small.length === 2 ||
+      (small.length === 1 && other !== undefined && other.length > 3 && vocabulary.isListed(other))
+    )
+      return halves
   }
   return undefined
 }
@@ -116,29 +141,4 @@ function isShouted(word: string, vocabulary: Vocabulary): boolean {
   const lower = word.toLowerCase()
   if (!/^[A-Z]{2,}$/u.test(word) || vocabulary.isTerm(word)) return false
   return vocabulary.isListed(lower) && (word.length > 3 || SHORT_WORDS.has(lower))
-}
-
-const ONSETS = new Set(
-  (
-    'b bh bj bl br c ch chl chr cl cr cz d dj dr dw dz f fj fl fr g gh gl gn gr gw h j k kh kl kn kr kw l ll m mc mn n p pf ph phl ' +
-    'phr pl pn pr ps pt q r rh s sc sch schm schn schr schw scl scr sh shl shm shr sk skl skr sl sm sn sp sph spl spr sq sr st ' +
-    'str sv sw sz t th thr thw tr ts tw v vl vr w wh wr x z zh zw'
-  ).split(' '),
-)
-
-/** Whether a word begins with a vowel, or with consonants that some word of English, or a name, begins with. */
-export function hasPossibleOnset(word: string): boolean {
-  const onset = /^[^aeiouy]*/u.exec(word)?.[0] ?? ''
-  return onset === '' || ONSETS.has(onset)
-}
-
-/** A rough test that English could say it: vowels, no impossible pile of consonants. */
-export function isPronounceable(word: string): boolean {
-  return (
-    /[aeiouy]/u.test(word) &&
-    hasPossibleOnset(word) &&
-    !/[^aeiouy]{5}|^[^aeiouy]{4}|q(?!u)|[jvwx][bcdfgjkpqtvxz]|^[bcdfgjkpqtvz]{2}(?<!ch|kn|ps|ts|pt)[^aeiouylrhw]/u.test(
-      word,
-    )
-  )
 }

@@ -72,5 +72,5 @@ function sayGiven(name: string, given: string, read: ReadPart): string[] {
   const said = given
     .split(/,\s*/u)
     .flatMap((part, index) => [...(index > 0 ? ['comma'] : []), ...sayOne(part)])
-  return /^[A-Za-z]$/u.test(name) && /^[A-Za-z]/u.test(given) ? ['of', ...said] : said
+  return name === 'O' || (/^[A-Za-z]$/u.test(name) && /^[A-Za-z]/u.test(given)) ? ['of', ...said] : said
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../token.ts'
-import { isPronounceable, type Vocabulary } from './capitals.ts'
+import { isPronounceable } from '../pronounceable.ts'
+import type { Vocabulary } from './capitals.ts'
 import { unquoted } from './assignment.ts'
 
 const FLAG = /^(--?)([A-Za-z][\w.-]*)(?:=(.+))?$/u

@@ -1,5 +1,6 @@
 import type { Rule } from '../token.ts'
-import { hasPossibleOnset, type Vocabulary } from './capitals.ts'
+import { hasPossibleCoda, hasPossibleOnset } from '../pronounceable.ts'
+import type { Vocabulary } from './capitals.ts'
 
 /** What such names end in that is said by its letters. */
 const SPELLED_TAIL = /^([a-z]{3,}?)(ctl|fs|db|cfg|mq|sql|js|fmt|vm|rc|cmd|mk|(?<=[^aeiouy])[cdqx])$/u
@@ -27,10 +28,13 @@ export function commandName(vocabulary: Vocabulary): Rule {
   return ({ text }) => {
     if (!/^[A-Z]?[a-z]+$/u.test(text) || text.length > LONGEST_NAME || isKnown(text.toLowerCase()))
       return undefined
-    if (/^[A-Z]/u.test(text)) return lettersAndWord(text.toLowerCase())
-    if (vocabulary.isBuilt(text)) return undefined
-    const [, word = '', tail = ''] = SPELLED_TAIL.exec(text) ?? []
-    if (tail.length > 1 ? isKnown(word) : isOrdinary(word)) return [word, ...Array.from(tail.toUpperCase())]
+    const name = text.toLowerCase()
+    if (vocabulary.isBuilt(name)) return undefined
+    const [, word = '', tail = ''] = SPELLED_TAIL.exec(name) ?? []
+    const isImpossible = word.length > 3 && !hasPossibleCoda(name)
+    if (tail.length > 1 || isImpossible ? isKnown(word) : isOrdinary(word))
+      return tail === 'ctl' ? [word, 'control'] : [word, ...Array.from(tail.toUpperCase())]
+    if (name !== text) return lettersAndWord(name)
     const [, head = '', rest = ''] = SPOKEN_HEAD.exec(text) ?? []
     if (isKnown(rest)) return [head, rest]
     const lettered = lettersAndWord(text)

@@ -4,6 +4,9 @@ import type { Rule } from '../token.ts'
 const HEXADECIMAL = /^0[xX]([\dA-Fa-f]{1,64})$/u
 const BINARY = /^0[bB]([01]{1,32})$/u
 const SCIENTIFIC = /^(\d{1,4}(?:\.\d{1,6})?)[eE]([+-]?)(\d{1,3})$/u
+const OCTAL = /^0[oO]([0-7]{1,8})$/u
+/** Experts of one size: `8x7B`. */
+const EXPERTS = /^(\d{1,3})[x×](\d{1,3})B$/u
 const SIZE = /^(\d[\d,]{0,6})[x×](\d[\d,]{0,6}(?:\.\d+)?[A-Za-z]{0,4})$/u
 const TIMES_TEN = /^(\d+(?:\.\d+)?)[×x*](10\^-?\d{1,3})$/u
 const POWER = /^(\d{1,6}|[A-Za-z])\^(-?\d{1,3}|[A-Za-z])$/u
@@ -22,6 +25,12 @@ export const numberLiteral: Rule = ({ text }, read) => {
   const [, figures = '', sign = '', exponent10 = ''] = SCIENTIFIC.exec(text) ?? []
   if (figures !== '')
     return [...read(figures), 'E', ...(sign === '-' ? ['minus'] : []), ...cardinal(exponent10)]
+  const octal = OCTAL.exec(text)?.[1]
+  if (octal !== undefined) return ['zero', 'O', ...digits(octal)]
+  const [, experts = '', billions = ''] = EXPERTS.exec(text) ?? []
+  if (experts !== '') return [...cardinal(experts), 'by', ...cardinal(billions), 'B']
+  const [, screen = '', refreshed = ''] = /^(\d{3,4}[x×]\d{3,4})@(\d.*)$/u.exec(text) ?? []
+  if (screen !== '') return [...read(screen), 'at', ...read(refreshed)]
   if (text === '24x7') return ['twenty', 'four', 'seven']
   const [, width = '', height = ''] = SIZE.exec(text) ?? []
   // Of a picture: `1920×1080`.
@@ -32,6 +41,9 @@ export const numberLiteral: Rule = ({ text }, read) => {
   const point = /^U\+([\dA-F]{4,6})$/u.exec(text)?.[1]
   if (point !== undefined)
     return ['U', 'plus', ...Array.from(point).flatMap((char) => (/\d/u.test(char) ? digits(char) : [char]))]
+  // `2^32-1`
+  const [, term = '', sum = '', rest = ''] = /^(\d{1,3}\^\d{1,3})([+-])(\d{1,3})$/u.exec(text) ?? []
+  if (term !== '') return [...read(term), sum === '+' ? 'plus' : 'minus', ...cardinal(rest)]
   const power = POWER.exec(text)
   if (power === null) return undefined
   const [, base = '', exponent = ''] = power

@@ -103,6 +103,8 @@ const CODED = /^(?:ports?|http|https|status|codes?|errors?)$/iu
  */
 export const plainNumber: Rule = (token) => {
   const { text } = token
+  // As programs write them: `1_000_000`.
+  if (/^\d{1,3}(?:_\d{3})+$/u.test(text)) return cardinal(text.replaceAll('_', ''))
   if (PORT_LISTS.has(text)) return text.split(',').flatMap(port)
   if (GROUPED.test(text))
     return ranged(

@@ -1,4 +1,5 @@
 import { cardinal, code, year } from '../numbers.ts'
+import { isSpelledWithin } from '../pronounceable.ts'
 import { sayUnit } from '../units.ts'
 import type { ReadPart, Rule } from '../token.ts'
 import type { Vocabulary } from './capitals.ts'
@@ -15,6 +16,9 @@ export function joinedWords(vocabulary: Vocabulary): Rule {
     const letters = parts.every((part) => part.length === 1)
     const last = parts.length - 1
     const isConstant = /^[A-Z\d]+(?:_[A-Z\d]+)+$/u.test(text)
+    // *a 70B-parameter model*
+    const billions = /^(\d{1,4})B-(?:parameter|param|model|class|scale|token|size)[a-z]*$/u.exec(text)?.[1]
+    if (billions !== undefined) return [...cardinal(billions), 'B', ...parts.slice(1).flatMap(read)]
     return parts.flatMap((part, index) => {
       if (letters) return read(part.toUpperCase())
       // Titles and units elsewhere: `.sr-only`, `dr-site`. The letters of a pattern: `yyyy-mm-dd`. A length or a time: `dem_10m`.
@@ -76,9 +80,6 @@ export function abbreviatedCompound(vocabulary: Vocabulary): Rule {
   }
 }
 
-/** Small letters within an abbreviation that are said like the others: `UCIe`, `OSGi`, `FCoE`, `ToR`, `IoMT`. */
-const SMALL_WITHIN =
-  /^(?:[A-Z]{2,5}[a-rt-z]|[A-Z]o[A-Z]|(?!Go|No|Do|So|To)[A-Z]o[A-Z]{2}|[A-Z]{2,3}o[A-Z]{1,2}|Io[A-Z]{2,3})$/u
 const MOST_JOINED = 4
 
 /** `instanceId`, `StorageClass`, `XMLHttpRequest`, `FSx`: one word a hump, letters and figures apart; terms stay whole. */
@@ -88,7 +89,9 @@ export function camelCase(vocabulary: Vocabulary): Rule {
     const [, word = '', letter = ''] = /^([A-Z]{4,})([a-rt-z])$/u.exec(text) ?? []
     if (letter !== '' && vocabulary.isListed(word.toLowerCase()))
       return [word.toLowerCase(), letter.toUpperCase()]
-    if (SMALL_WITHIN.test(text)) return Array.from(text.toUpperCase())
+    const versioned = splitVersion(text, vocabulary)
+    if (versioned !== undefined) return [...read(versioned.name), 'V', ...read(versioned.figures)]
+    if (isSpelledWithin(text)) return Array.from(text.toUpperCase())
     // Lines of a picture: `720p`.
     const [, lines = '', scan = ''] = /^(\d{3})([pi])$/u.exec(text) ?? []
     if (scan !== '') return [...code(lines), scan.toUpperCase()]
@@ -103,6 +106,16 @@ export function camelCase(vocabulary: Vocabulary): Rule {
     }
     return spoken
   }
+}
+
+const VERSIONED = /^([A-Za-z\d]{2,}[A-Za-z])[vV](\d{1,2})$/u
+
+/** A name with the letter and number of its version: `YOLOv8`, `cgroupsv2`. */
+function splitVersion(text: string, vocabulary: Vocabulary): { name: string; figures: string } | undefined {
+  const [, name = '', figures = ''] = VERSIONED.exec(text) ?? []
+  const isName =
+    /^[A-Z]{2,}$|[a-z][A-Z]/u.test(name) || vocabulary.isTerm(name) || vocabulary.isListed(name.toLowerCase())
+  return name !== '' && isName ? { name, figures } : undefined
 }
 
 /** How many humps from here are one term, the longest first: `useGraphQL`, `getIPv4Address`. */

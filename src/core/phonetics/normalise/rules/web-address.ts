@@ -54,8 +54,13 @@ export const webAddress: Rule = ({ text }, read) => {
   if (!SHAPES.some((shape) => shape.test(text))) return undefined
   const spoken: string[] = []
   const parts = text.match(PARTS) ?? []
+  const isAddress = /\d+(?:\.\d+){3}/u.test(text)
   parts.forEach((part, index) => {
-    if (/^\d{2,5}$/u.test(part) && parts[index - 1] === ':') spoken.push(...port(part))
+    // A version within a name: `GPT-3.5-turbo`, `app-1.2.3.jar`.
+    const isPoint =
+      part === '.' && !isAddress && /\d$/u.test(parts[index - 1] ?? '') && /^\d/u.test(parts[index + 1] ?? '')
+    if (isPoint) spoken.push('point')
+    else if (/^\d{2,5}$/u.test(part) && parts[index - 1] === ':') spoken.push(...port(part))
     else if (/^\d{3}$/u.test(part) && isOctet(parts, index)) spoken.push(...port(part))
     else if (/^[a-z]$/u.test(part)) spoken.push(part.toUpperCase())
     else if (/^[A-Za-z\d_'-]/u.test(part)) spoken.push(...read(part))
