@@ -31,6 +31,7 @@ import { romanNumber } from './rules/roman-number.ts'
 import { slashedWords } from './rules/slashed-words.ts'
 import { oddCase } from './rules/odd-case.ts'
 import { abbreviatedCompound, camelCase, joinedWords } from './rules/split-identifier.ts'
+import { standardNumber } from './rules/standard-number.ts'
 import { version } from './rules/version.ts'
 import { weekday } from './rules/weekday.ts'
 import { webAddress } from './rules/web-address.ts'
@@ -46,6 +47,7 @@ const DEEPEST = 6
 export function createTokenReader(vocabulary: Vocabulary): (token: Token) => Pieces {
   const rules: readonly Rule[] = [
     networkStandard,
+    standardNumber,
     money,
     decade,
     parameterCount,

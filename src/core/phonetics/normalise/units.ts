@@ -35,6 +35,12 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['kbit', unit('kilobit')],
   ['Mbit', unit('megabit')],
   ['Gbit', unit('gigabit')],
+  ['Kbits', unit('kilobit', false, 'kilobits')],
+  ['Mbits', unit('megabit', false, 'megabits')],
+  ['Gbits', unit('gigabit', false, 'gigabits')],
+  ['KBytes', unit('kilobyte', false, 'kilobytes')],
+  ['MBytes', unit('megabyte', false, 'megabytes')],
+  ['GBytes', unit('gigabyte', false, 'gigabytes')],
   ['bps', unit('bit per second', false, 'bits per second')],
   ['Kbps', unit('kilobit per second', false, 'kilobits per second')],
   ['kbps', unit('kilobit per second', false, 'kilobits per second')],
@@ -120,6 +126,7 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['keV', unit('kilo electron volt')],
   ['MeV', unit('mega electron volt')],
   ['GeV', unit('giga electron volt')],
+  ['TeV', unit('tera electron volt')],
   ['lm', unit('lumen', true)],
   ['lx', unit('lux', true, 'lux')],
   ['cd', unit('candela', true)],
@@ -268,6 +275,9 @@ function sayPower(text: string, one: boolean): string[] | undefined {
 export function isContextualUnit(text: string): boolean {
   return UNITS.get(text)?.counted === true
 }
+
+/** The number of a graphics card: *3080 Ti* is no size. */
+export const CARD = /^[1-9]\d[5-9]0$/u
 
 /** Whether a word is a plain number that a unit may follow. */
 export function isQuantity(text: string): boolean {

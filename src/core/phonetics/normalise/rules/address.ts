@@ -4,6 +4,8 @@ import type { Rule } from '../token.ts'
 const IPV4 = /^(\d{1,3}(?:\.\d{1,3}){3})(?:\/(\d{1,2}))?(?::(\d{1,5}))?$/u
 const IPV4_RANGE = /^(\d{1,3}(?:\.\d{1,3}){3})-(\d{1,3}(?:\.\d{1,3}){3})$/u
 const IPV6 = /^(?=.*:.*:)[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}(?:\/(\d{1,3}))?$/iu
+/** The interface of a local address: `fe80::1%eth0`. */
+const ZONED = /^([\da-f:]+:[\da-f:]*)%([a-z][a-z\d]*)$/iu
 
 /** IP addresses and CIDR blocks: `10.0.0.0/16` is ten dot zero dot zero dot zero slash sixteen. */
 export const address: Rule = ({ text }, read) => {
@@ -19,6 +21,8 @@ export const address: Rule = ({ text }, read) => {
   }
   const [, first = '', last = ''] = IPV4_RANGE.exec(text) ?? []
   if (last !== '') return [...read(first), 'to', ...read(last)]
+  const [, local = '', zone = ''] = ZONED.exec(text) ?? []
+  if (zone !== '') return [...read(local), 'percent', ...read(zone)]
   const six = IPV6.exec(text)
   if (six === null) return undefined
   const [groups = '', prefix] = text.split('/')

@@ -1,5 +1,5 @@
 import { cardinal, decimal } from '../numbers.ts'
-import { isQuantity, sayUnit } from '../units.ts'
+import { CARD, isQuantity, sayUnit } from '../units.ts'
 import type { Rule, Token } from '../token.ts'
 
 const WITH_UNIT = /^([-+]?\d[\d,]*(?:\.\d+)?)(-?)([A-Za-zµ°ΩÅ]+[²³]?(?:\/[A-Za-z]+[²³]?)?)$/u
@@ -37,9 +37,11 @@ export const countedUnit: Rule = (token) => {
   if (/°\s?$/u.test(before) && (text === 'C' || text === 'F'))
     return ['degrees', text === 'C' ? 'Celsius' : 'Fahrenheit']
   // A graphics card, not tebibytes: *RTX 3080 Ti*.
-  if (text === 'Ti' && /^[A-Z]{2,}$/u.test(beforePrevious)) return ['T', 'I']
+  if (text === 'Ti' && (/^[A-Z]{2,}$/u.test(beforePrevious) || CARD.test(previous))) return ['T', 'I']
+  // A Chinese standard: *GB 4943.1*.
+  if (text === 'GB' && /^\d{4,5}(?:[.-]|$)/u.test(next) && !isQuantity(previous)) return ['G', 'B']
   // *1920 x 1080* is a size.
-  if (text === 'x' && /^\d{3,4}$/u.test(previous) && /^\d{3,4}$/u.test(next)) return ['by']
+  if (/^[x×]$/u.test(text) && /^\d{3,4}$/u.test(previous) && /^\d{3,4}$/u.test(next)) return ['by']
   const single = isOne(previous) || /^(?:one|a|an|per|each|every)$/iu.test(previous)
   const counted = isQuantity(previous) && /^[ \u00a0]*$/u.test(before)
   if (!counted) return sayUnit(text, single, false)
@@ -49,7 +51,7 @@ export const countedUnit: Rule = (token) => {
   return sayUnit(text.replace(/(?<=[a-z])\.$/u, ''), single || /^1\/\d+$/u.test(previous), true)
 }
 
-const PRODUCTS = /^(?:N|A|W|V|kW|kg|kN|mA)$/u
+const PRODUCTS = /^(?:N|A|W|V|J|kW|kg|kN|mA)$/u
 
 /** The two words of units multiplied, of which the last takes the plural: *10 N·m*, *5 A·h*. */
 function sayProduct({ text, before, after, previous }: Token): string[] | undefined {

@@ -1,4 +1,4 @@
-import { decimal, ordinal } from '../numbers.ts'
+import { code, decimal, ordinal } from '../numbers.ts'
 import type { Rule } from '../token.ts'
 
 const ORDINAL = /^(\d{1,15})(?:st|nd|rd|th)$/iu
@@ -42,7 +42,14 @@ export const decoratedNumber: Rule = ({ text, next, after }, read) => {
   const tag = TAGGED.exec(text)?.[1]
   if (tag !== undefined) return ['hash', ...read(tag)]
   const more = MORE.exec(text)
-  if (more !== null) return [...read(more[1] ?? ''), 'plus']
+  if (more !== null) {
+    const [, counted = ''] = more
+    // The name of a processor, and no round number: *Xeon 8480+*.
+    return [
+      ...(/^\d{4}$/u.test(counted) && !counted.endsWith('0'.repeat(2)) ? code(counted) : read(counted)),
+      'plus',
+    ]
+  }
   const signed = SIGNED.exec(text)
   if (signed === null) return undefined
   const turned = /^ ?°/u.test(after) && !/^[CFK]$/u.test(next)

@@ -1,4 +1,5 @@
 import { cardinal, code, decimal, digits, inPairs, port, year } from '../numbers.ts'
+import { CARD } from '../units.ts'
 import type { Rule, Token } from '../token.ts'
 
 const NUMBER = /^\d+(?:\.\d+)?$/u
@@ -153,10 +154,11 @@ function sayNumber({
   // A version named by its year: *Unity 2022.3*.
   if (/^20\d\d\.\d{1,2}$/u.test(text)) return [...year(text.slice(0, 4)), 'point', ...cardinal(text.slice(5))]
   if (text.includes('.')) return decimal(text)
-  if (/^(?:ISO|IEC)$/u.test(previous) && /^\d\d00\d$/u.test(text)) return cardinal(text)
   if (HELP_LINES.has(text) && CALLING.test(previous)) return digits(text)
   if (MODE.test(previous) && /^[0-7]{3,4}$/u.test(text)) return digits(text)
   if (NUMBERED.test(previous) && /^\d{3,4}$/u.test(text)) return code(text)
+  // A graphics card: *a 4060 Ti*.
+  if (next === 'Ti' && CARD.test(text)) return code(text)
   if (CODED.test(previous) || PORTS.has(text)) return port(text)
   if (text.length > 1 && text.startsWith('0')) return digits(text)
   const counts = /^[\s]*$/u.test(after) && /^[A-Za-z%]/u.test(next)

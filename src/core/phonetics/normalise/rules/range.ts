@@ -1,4 +1,4 @@
-import { cardinal, port } from '../numbers.ts'
+import { cardinal, code, port } from '../numbers.ts'
 import type { Rule } from '../token.ts'
 
 const RANGE = /^([$€£]?)(\d[\d,]*(?:\.\d+)?)(%|[A-Za-z]{0,4})-([$€£]?)(\d[\d,]*(?:\.\d+)?)(%|[A-Za-z]{0,4})$/u
@@ -8,6 +8,8 @@ export const range: Rule = ({ text }, read) => {
   const found = RANGE.exec(text)
   if (found === null) return undefined
   const [, currency = '', low = '', lowUnit = '', otherCurrency = '', high = '', unit = ''] = found
+  // A model and what it has: *MegaRAID 9560-16i*.
+  if (/^\d{4}-\d{1,2}[a-z]$/u.test(text)) return [...code(low), ...read(high + unit)]
   const isBare = currency + lowUnit + otherCurrency + unit === '' && !/[.,]/u.test(low + high)
   // What goes down is no range: FIPS 140-2. A year and the end of another is: 2020-21.
   if (isBare && low.length > 2 && Number(high) < Number(low) && !/^(?:19|20)\d\d-\d\d$/u.test(text))
