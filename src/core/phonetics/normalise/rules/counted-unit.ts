@@ -25,6 +25,8 @@ export const countedUnit: Rule = (token) => {
     if (unit === 'm' && (/^\d+h$/u.test(previous) || MINUTES.test(figures)))
       return [...cardinal(figures), isOne(figures) ? 'minute' : 'minutes']
     if (name === undefined || unit === 'm' || isFactor(unit, previous, next)) return undefined
+    // A processor: *Snapdragon 8s Gen 3*.
+    if (unit === 's' && next === 'Gen') return [...cardinal(figures), 'S']
     // A label or a number of a program, and no unit: *Fig. 2A*, `1000L`.
     if (/^[JLN]$/u.test(unit) && hyphen === '') return undefined
     if (unit === 'A' && LABELLED.test(previous)) return undefined

@@ -32,7 +32,7 @@ export function joinedWords(vocabulary: Vocabulary): Rule {
       const named = /^\d+$/u.test(parts[index - 1] ?? '') ? parts[0] : parts[index - 1]
       if (index > 0 && isCodeNumber(part) && isCodeName(named ?? ''))
         return isYear(part) ? year(part) : code(part)
-      const [, figures = '', letter = ''] = /^(\d{3,4})([a-z])$/u.exec(index > 0 ? part : '') ?? []
+      const [, figures = '', letter = ''] = /^(\d{3,4})([A-Za-z])$/u.exec(index > 0 ? part : '') ?? []
       if (letter !== '' && isCodeName(named ?? '')) return [...code(figures), letter.toUpperCase()]
       // A generation, and a size of Azure: `OBD-II`, `Standard_D4s_v5`.
       if (index > 0 && /^(?:II|III|VI{1,3}|IX)$/u.test(part) && /^[A-Z]/u.test(named ?? ''))

@@ -24,7 +24,7 @@ const WORD_EXTENSIONS = new Set(
 /** What the lexicon says as a word: `.py`, `.yml`. */
 const KNOWN_EXTENSIONS = new Set('gif jpg pem png py src tmp txt vue wav yml'.split(' '))
 /** Standards named by letters and a number: `X.509`, `H.264`, `BT.709`. */
-const LETTERED = /^([A-Z]{1,2})\.(\d{3,4})([a-z]?)$/u
+const LETTERED = /^([A-Z]{1,2})\.(\d{3,4})([A-Za-z]?\d?)$/u
 const PARTS = /[A-Za-z\d_'-]+|[^A-Za-z\d_'-]/gu
 
 /** Addresses, paths, ARNs, file names, image tags: every mark is said, joining hyphens and underscores are not. */
@@ -35,7 +35,7 @@ export const webAddress: Rule = ({ text }, read) => {
       ...Array.from(standard[1] ?? ''),
       'dot',
       ...code(standard[2] ?? ''),
-      ...Array.from((standard[3] ?? '').toUpperCase()),
+      ...Array.from((standard[3] ?? '').toUpperCase()).flatMap((mark) => read(mark)),
     ]
   const [, star = '', extension = ''] = EXTENSION.exec(text) ?? []
   if (extension !== '' && !WORD_EXTENSIONS.has(extension)) {
