@@ -16,7 +16,8 @@
 
 /**
  * Runs in the page. Everything is told by the page's own thread: a frame is over for it when it has been handed to the
- * compositor, which is the first moment after `requestAnimationFrame` at which a message is delivered.
+ * compositor, which is the first moment after `requestAnimationFrame` at which a message is delivered. The browser may
+ * put another frame, or the answers of the main process, before the message: the next frame's beginning tells as well.
  */
 export function probePage() {
   /** @type {(() => void)[]} */
@@ -25,19 +26,40 @@ export function probePage() {
   channel.port1.onmessage = () => waiting.shift()?.()
   /** @param {() => void} run once the task or the frame that runs now is over */
   const afterwards = (run) => {
-    waiting.push(run)
+    let isOver = false
+    const runOnce = () => {
+      if (!isOver) run()
+      isOver = true
+    }
+    waiting.push(runOnce)
     channel.port2.postMessage(null)
+    requestAnimationFrame(runOnce)
+  }
+  /** @returns {() => readonly number[]} how long each task of more than 50 ms took since, when called */
+  const watchLongTasks = () => {
+    /** @type {number[]} */
+    const durations = []
+    /** @param {PerformanceEntryList} entries */
+    const add = (entries) => durations.push(...entries.map(({ duration }) => duration))
+    const observer = new PerformanceObserver((list) => add(list.getEntries()))
+    observer.observe({ entryTypes: ['longtask'] })
+    return () => {
+      add(observer.takeRecords())
+      observer.disconnect()
+      return durations
+    }
   }
   const main = () => document.querySelector('main') ?? document.body
 
-  /** @type {Promise<{ painted: number, whole: number }> | null} */
+  /** @type {Promise<{ painted: number, whole: number, longTasks: readonly number[] }> | null} */
   let switched = null
   /** @type {(() => Key[]) | null} */
   let stopTyping = null
 
   return {
     /**
-     * From the next key or click on: when the text of another page was drawn, and when no sentence was added any more.
+     * From the next key or click on: when the text of another page was drawn, when no sentence was added any more, and
+     * what took long between the two.
      * @param {number} sentences how many the whole page has; 0: what is drawn first is the whole
      */
     armSwitch(sentences) {
@@ -47,6 +69,7 @@ export function probePage() {
         /** @type {number | null} */
         let from = null
         let painted = 0
+        let longTasks = () => /** @type {readonly number[]} */ ([])
         /** @param {Event} event */
         const begin = (event) => (from ??= event.timeStamp)
         for (const name of ['keydown', 'click'])
@@ -57,11 +80,15 @@ export function probePage() {
             requestAnimationFrame(look)
             return
           }
-          const isWhole = sentences === 0 || now.querySelector(`[data-s="${sentences - 1}"]`) !== null
+          const isWhole =
+            sentences === 0 || now.lastElementChild?.querySelector(`[data-s="${sentences - 1}"]`) != null
           afterwards(() => {
             const at = performance.now() - (from ?? Number.NaN)
-            painted ||= at
-            if (isWhole) resolve({ painted, whole: at })
+            if (painted === 0) {
+              painted = at
+              longTasks = watchLongTasks()
+            }
+            if (isWhole) resolve({ painted, whole: at, longTasks: longTasks() })
             else requestAnimationFrame(look)
           })
         }
@@ -125,18 +152,13 @@ export function probePage() {
     /**
      * Scrolls through the whole page, so many pixels a frame, upwards when negative.
      * @param {number} step
-     * @returns {Promise<{ frames: Frame[], longTasks: number[] }>}
+     * @returns {Promise<{ frames: Frame[], longTasks: readonly number[] }>}
      */
     scrollThrough(step) {
       const scroller = main()
       /** @type {Frame[]} */
       const frames = []
-      /** @type {number[]} */
-      const longTasks = []
-      const observer = new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) longTasks.push(duration)
-      })
-      observer.observe({ entryTypes: ['longtask'] })
+      const longTasks = watchLongTasks()
       scroller.scrollTop = step > 0 ? 0 : scroller.scrollHeight
       return new Promise((resolve) => {
         /** @type {number | null} */
@@ -163,9 +185,7 @@ export function probePage() {
           }
           setTimeout(() => {
             window.removeEventListener('scroll', onScroll, { capture: true })
-            for (const { duration } of observer.takeRecords()) longTasks.push(duration)
-            observer.disconnect()
-            resolve({ frames, longTasks })
+            resolve({ frames, longTasks: longTasks() })
           }, 300)
         }
         requestAnimationFrame(move)
