@@ -22,6 +22,8 @@ const QUEUE = { term: 'queue', partOfSpeech: 'n.', zh: '队列', explanation: '�
 
 /** The browser's registry of painted stretches, which the test's window lacks. */
 let painted: Map<string, Set<Range>>
+/** Says of sheets of the page that they came near what is in sight, or went. */
+let move: (sheets: readonly Element[], isIntersecting: boolean) => void
 let clock: AudioClock
 
 afterEach(() => {
@@ -30,7 +32,7 @@ afterEach(() => {
 })
 
 /** A page whose every line has a key word; the 2nd and the last are marked, and have a bookmark. */
-async function openPage(lines: number): Promise<void> {
+async function openPage(lines: number, { isAllNear = true } = {}): Promise<void> {
   painted = new Map()
   vi.stubGlobal('CSS', { highlights: painted })
   vi.stubGlobal(
@@ -39,6 +41,18 @@ async function openPage(lines: number): Promise<void> {
       constructor(...ranges: Range[]) {
         super(ranges)
       }
+    },
+  )
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(tell: (entries: readonly object[]) => void) {
+        move = (sheets, isIntersecting) => tell(sheets.map((target) => ({ target, isIntersecting })))
+      }
+      observe(sheet: Element): void {
+        if (isAllNear) move([sheet], true)
+      }
+      disconnect(): void {}
     },
   )
   const bridge = freshBridge([buildPage(Array.from({ length: lines }, () => LINE))])
@@ -71,7 +85,7 @@ async function costOf(lines: number): Promise<{ walked: number; ranges: number }
     vi.spyOn(Element.prototype, 'querySelectorAll'),
   ]
   const page = mountPage()
-  await clock.advance(10 * lines)
+  await clock.advance(10 * Math.ceil(lines / 20))
   const searched = queries.flatMap(({ mock }) => mock.contexts as Element[])
   const ranges = created.mock.calls.length
   vi.restoreAllMocks()
@@ -109,11 +123,33 @@ describe('what is marked on a long page', () => {
     expect(painted.size).toBe(0)
   })
 
+  it('is painted near what is in sight only', async () => {
+    await openPage(200, { isAllNear: false })
+    const page = mountPage()
+    await clock.advance(500)
+    expect(texts('keyword')).toEqual([])
+    const [first, second] = page.findAll('.sheet').map(({ element }) => element)
+    const rowsOf = (...sheets: readonly (Element | undefined)[]): number =>
+      sheets.reduce((sum, sheet) => sum + sheet!.querySelectorAll('[data-s]').length, 0)
+
+    move([first!], true)
+    await flushPromises()
+    expect(texts('keyword')).toHaveLength(rowsOf(first))
+    expect(texts('mark-yellow')).toEqual([LINE[1]])
+    move([second!], true)
+    await flushPromises()
+    expect(texts('keyword')).toHaveLength(rowsOf(first, second))
+    move([first!], false)
+    await flushPromises()
+    expect(texts('keyword')).toHaveLength(rowsOf(second))
+    expect(texts('mark-yellow')).toEqual([])
+  })
+
   it('costs as much again for twice as many sentences', async () => {
-    const half = await costOf(200)
-    const whole = await costOf(400)
-    expect(whole.ranges).toBe(400 + 2)
-    expect(half.ranges).toBe(200 + 2)
+    const half = await costOf(150)
+    const whole = await costOf(300)
+    expect(whole.ranges).toBe(300 + 2)
+    expect(half.ranges).toBe(150 + 2)
     expect(whole.walked).toBeLessThan(half.walked * 2.2)
   })
 })

@@ -22,7 +22,7 @@ export function usePageRows(
 ): Readonly<Ref<PageRows>> {
   const rows = shallowRef<PageRows>(NONE)
   let all = new Map<number, HTMLElement>()
-  let seen = 0
+  let last: Element | null = null
 
   watch(
     [shown, root, outline] as const,
@@ -30,17 +30,30 @@ export function usePageRows(
       const isGrown = page === before && pageOutline === outlineBefore && count >= (countBefore ?? 0)
       if (!isGrown) {
         all = new Map()
-        seen = 0
+        last = null
       }
-      const children = [...(page?.children ?? [])].slice(seen)
-      seen += children.length
-      const fresh = new Map(children.flatMap(rowsIn))
+      const parts = page ? partsAfter(page, last) : []
+      last = parts.at(-1) ?? last
+      const fresh = new Map(parts.flatMap(rowsIn))
       for (const [place, row] of fresh) all.set(place, row)
       rows.value = { all, fresh }
     },
     { flush: 'post', immediate: true },
   )
   return rows
+}
+
+/** What stands in the page's sheets after this part of one, in its order; all of it after null. */
+function partsAfter(page: Element, last: Element | null): readonly Element[] {
+  const parts: Element[] = []
+  let sheet = last ? last.parentElement : page.firstElementChild
+  let part = last ? last.nextElementSibling : (sheet?.firstElementChild ?? null)
+  while (sheet) {
+    for (; part; part = part.nextElementSibling) parts.push(part)
+    sheet = sheet.nextElementSibling
+    part = sheet?.firstElementChild ?? null
+  }
+  return parts
 }
 
 function rowsIn(element: Element): (readonly [number, HTMLElement])[] {
