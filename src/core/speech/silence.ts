@@ -31,6 +31,20 @@ export function trimSilence(sound: Sound, speech: Span): Trimmed {
   return { sound: trimmed, cutMs: (from * 1000) / sampleRate }
 }
 
+/**
+ * The beginning of a sound that is still being made, as `trimSilence` will leave it: sample by sample what the whole
+ * begins with. Ends within the speech, without a fade.
+ */
+export function trimLead(sound: Sound, speech: Span): Trimmed {
+  const at = (ms: number): number => Math.round((ms * sound.sampleRate) / 1000)
+  const end = Math.min(sound.samples.length, at(speech.t1))
+  const { first } = audibleSamples(sound)
+  const from = Math.max(0, Math.min(first, at(speech.t0)) - at(LEAD_MS))
+  const kept = { sampleRate: sound.sampleRate, samples: sound.samples.slice(from, Math.max(from, end)) }
+  fadeIn(kept)
+  return { sound: kept, cutMs: (from * 1000) / sound.sampleRate }
+}
+
 /** From the first to the last sample that is louder than silence, in milliseconds. Exact to half a millisecond. */
 export function audibleSpan(sound: Sound): Span {
   const { first, last } = audibleSamples(sound, FINE_STEP_MS)
@@ -58,13 +72,22 @@ function audibleSamples(
 }
 
 /** Lets the sound begin and end in 3 ms, in place: a sound that begins or ends at full strength clicks. */
-export function fadeEdges({ sampleRate, samples }: Sound): void {
-  const length = Math.round((FADE_MS * sampleRate) / 1000)
-  const span = Math.min(length, Math.floor(samples.length / 2))
+export function fadeEdges(sound: Sound): void {
+  fadeIn(sound)
+  const { samples } = sound
+  const span = fadeLength(sound)
   for (let at = 0; at < span; at += 1) {
-    const gain = at / span
     const end = samples.length - 1 - at
-    samples[at] = Math.round((samples[at] ?? 0) * gain)
-    samples[end] = Math.round((samples[end] ?? 0) * gain)
+    samples[end] = Math.round(((samples[end] ?? 0) * at) / span)
   }
+}
+
+function fadeIn(sound: Sound): void {
+  const { samples } = sound
+  const span = fadeLength(sound)
+  for (let at = 0; at < span; at += 1) samples[at] = Math.round(((samples[at] ?? 0) * at) / span)
+}
+
+function fadeLength({ sampleRate, samples }: Sound): number {
+  return Math.min(Math.round((FADE_MS * sampleRate) / 1000), Math.floor(samples.length / 2))
 }

@@ -1,5 +1,5 @@
 import type { SpokenToken } from '#core/speech/spoken-token.ts'
-import type { Clip, Voice } from '#shared/model/speech.ts'
+import type { Clip, ClipBeginning, Voice } from '#shared/model/speech.ts'
 
 export type { SpokenToken }
 
@@ -28,6 +28,13 @@ export interface SpeechEngine {
   /**
    * Speaks the tokens. Every token gets a time span. Rejects with `SoundleafError`: `speech-unavailable`,
    * `speech-failed`, `speech-nothing-to-say`, or `cancelled` once the signal is aborted.
+   *
+   * @param onBeginning told of a long clip's beginning as soon as it is made, then of longer ones. An engine that has
+   *   the whole just as soon tells nothing.
    */
-  synthesise(request: SynthesisRequest, signal: AbortSignal): Promise<Clip>
+  synthesise(
+    request: SynthesisRequest,
+    signal: AbortSignal,
+    onBeginning?: (beginning: ClipBeginning) => void,
+  ): Promise<Clip>
 }

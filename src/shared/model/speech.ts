@@ -38,3 +38,9 @@ export interface Clip {
   readonly words: readonly TimedWord[]
   readonly phones: readonly TimedPhone[]
 }
+
+/**
+ * A clip of which more is being made: `pcm` ends before `durationMs` does. What is there is, sample by sample and
+ * word by word, what the whole will begin with; where the rest is not known yet, its length and words are a guess.
+ */
+export type ClipBeginning = Clip

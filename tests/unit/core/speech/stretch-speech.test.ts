@@ -98,3 +98,17 @@ describe('speech at another speed', () => {
     )
   })
 })
+
+describe('the beginning of a sound', () => {
+  it.each(RATES)('is stretched %f× as it is in the whole, but for its last 80 ms', (rate) => {
+    const whole = { sampleRate: SAMPLE_RATE, samples: new Int16Array(SAMPLE_RATE * 2) }
+    PITCHES.forEach((hertz, at) => whole.samples.set(buzz(hertz, 0.5).samples, (at * SAMPLE_RATE) / 2))
+    const expected = stretchSpeech(whole, rate).samples
+    for (const ms of [300, 777, 1200]) {
+      const beginning = whole.samples.slice(0, (ms * SAMPLE_RATE) / 1000)
+      const { samples } = stretchSpeech({ sampleRate: SAMPLE_RATE, samples: beginning }, rate)
+      const sure = Math.floor((((ms - 80) / rate) * SAMPLE_RATE) / 1000)
+      expect(samples.subarray(0, sure)).toEqual(expected.subarray(0, sure))
+    }
+  })
+})
