@@ -279,6 +279,7 @@ export function createDomains(options: DomainsOptions) {
         reading.sentence({ pageId, sentence, accent, style: 'citation' }),
       termOf: (text, accent) => reading.termSentence(text, accent),
       exampleOf: (word, accent) => reading.example(word, accent),
+      onBeginning: (beginning) => broadcast('speech.beginning', beginning),
       previewOf,
     }),
     ...recordingCalls({

@@ -1,5 +1,5 @@
 import type { Failure } from '#shared/bridge/errors.ts'
-import type { Clip, Voice } from '#shared/model/speech.ts'
+import type { Clip, ClipBeginning, Voice } from '#shared/model/speech.ts'
 import type { SynthesisRequest } from './engine.ts'
 
 /** What passes between the app and the process that an engine runs in. Plain values that can be cloned. */
@@ -24,8 +24,15 @@ export type HostAnswer =
   | { readonly type: 'description'; readonly id: number; readonly description: EngineDescription }
   | { readonly type: 'failed'; readonly id: number; readonly error: Failure }
 
+/** Comes before a job's answer, perhaps several times; none is longer than the next. */
+interface HostBeginning {
+  readonly type: 'beginning'
+  readonly id: number
+  readonly beginning: ClipBeginning
+}
+
 /** `ready` comes first, once, when the engine is loaded. */
-export type HostReply = { readonly type: 'ready' } | HostAnswer
+export type HostReply = { readonly type: 'ready' } | HostBeginning | HostAnswer
 
 /** The engine's end of the connection. */
 export interface HostPort {

@@ -15,7 +15,7 @@ export function serveEngine(engine: SpeechEngine, port: HostPort): void {
     const stop = new AbortController()
     running.set(request.id, stop)
     last = last.then(async () => {
-      const reply = await answer(engine, request, stop.signal)
+      const reply = await answer(engine, request, stop.signal, port)
       running.delete(request.id)
       port.post(reply)
     })
@@ -27,12 +27,16 @@ async function answer(
   engine: SpeechEngine,
   request: Exclude<HostRequest, { readonly type: 'cancel' }>,
   signal: AbortSignal,
+  port: HostPort,
 ): Promise<HostAnswer> {
   const { id } = request
   try {
     if (signal.aborted) throw new SoundleafError('cancelled')
     if (request.type === 'synthesise') {
-      return { type: 'clip', id, clip: await engine.synthesise(request.request, signal) }
+      const clip = await engine.synthesise(request.request, signal, (beginning) =>
+        port.post({ type: 'beginning', id, beginning }),
+      )
+      return { type: 'clip', id, clip }
     }
     const voices = await engine.voices()
     return { type: 'description', id, description: { version: engine.version, voices } }

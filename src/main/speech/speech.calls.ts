@@ -1,12 +1,12 @@
 import { spokenTokens, spokenWord } from '#core/speech/tokens.ts'
 import type { Handlers } from '#main/ipc/handlers.ts'
-import type { CallOutput } from '#shared/bridge/contract.ts'
+import type { CallOutput, EventPayload } from '#shared/bridge/contract.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
 import type { CallName } from '#shared/bridge/names.ts'
 import type { OwnPronunciation } from '#shared/model/own-pronunciation.ts'
 import type { PageId } from '#shared/model/ids.ts'
 import type { Accent, PronouncedSentence } from '#shared/model/pronunciation.ts'
-import type { Clip } from '#shared/model/speech.ts'
+import type { Clip, ClipBeginning } from '#shared/model/speech.ts'
 import type { DocumentSpeech } from './document-speech.ts'
 import type { SpeechService } from './speech.service.ts'
 
@@ -23,17 +23,22 @@ export interface SpeechCallsOptions {
   readonly previewOf: (entry: OwnPronunciation, accent: Accent) => Promise<PronouncedSentence>
   /** A term by itself, as the learner says it. Rejects with `not-found`. */
   readonly termOf: (text: string, accent: Accent) => Promise<PronouncedSentence>
+  /** Hears of clips that are still being made. */
+  readonly onBeginning: (beginning: EventPayload<'speech.beginning'>) => void
   /** A word or phrase by itself, as it is said. */
   readonly exampleOf: (word: string, accent: Accent) => Promise<PronouncedSentence>
 }
 
 export function speechCalls(options: SpeechCallsOptions): Handlers<Extract<CallName, `speech.${string}`>> {
-  const { documents, service, sentenceAt, citedAt, termOf, exampleOf, previewOf } = options
+  const { documents, service, sentenceAt, citedAt, termOf, exampleOf, previewOf, onBeginning } = options
   return {
     'speech.voices': async () => [...(await service.voices())],
-    'speech.sentence': async ({ pageId, sentence, accent, voice }, { signal }) => {
+    'speech.sentence': async ({ pageId, sentence, accent, voice, ticket }, { signal }) => {
       const tokens = spokenTokens(await sentenceAt(pageId, sentence, accent))
-      return forReply(await service.speak(tokens, voice, accent, signal))
+      const tell = (beginning: ClipBeginning): void => {
+        if (ticket !== undefined) onBeginning({ ticket, beginning: forReply(beginning) })
+      }
+      return forReply(await service.speak(tokens, voice, accent, signal, tell))
     },
     'speech.word': async ({ pageId, sentence, word, accent, voice }, { signal }) => {
       const token = spokenWord(await citedAt(pageId, sentence, accent), word)

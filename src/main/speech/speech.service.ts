@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { SoundleafError } from '#shared/bridge/errors.ts'
 import { ACCENTS } from '#shared/model/pronunciation.ts'
 import type { Accent } from '#shared/model/pronunciation.ts'
-import type { Clip, Voice } from '#shared/model/speech.ts'
+import type { Clip, ClipBeginning, Voice } from '#shared/model/speech.ts'
 import { throwIfCancelled } from './cancelling.ts'
 import { ClipCache } from './clip-cache.ts'
 import { clipKey } from './clip-key.ts'
@@ -54,8 +54,16 @@ export interface SpeechService {
    * The tokens' clip. An empty or unknown voice id is the accent's default voice. When the engine fails, another
    * one speaks this once: `clip.voice` tells which. Rejects with `speech-failed`, `speech-unavailable`,
    * `speech-nothing-to-say` or, once the signal is aborted, `cancelled`.
+   * @param onBeginning told of what is there of a long clip before the whole is, each time more. All of one voice;
+   *   the clip is another one's when that voice's engine failed in the middle.
    */
-  speak(tokens: readonly SpokenToken[], voiceId: string, accent: Accent, signal?: AbortSignal): Promise<Clip>
+  speak(
+    tokens: readonly SpokenToken[],
+    voiceId: string,
+    accent: Accent,
+    signal?: AbortSignal,
+    onBeginning?: (beginning: ClipBeginning) => void,
+  ): Promise<Clip>
   /** What `speak` would find the clip under, or store it. */
   keyOf(tokens: readonly SpokenToken[], voiceId: string, accent: Accent): Promise<string>
   /**
@@ -86,7 +94,7 @@ export function createSpeechService(options: SpeechServiceOptions): SpeechServic
     onProblem,
   })
   let memory = new ClipMemory(MEMORY_BYTES)
-  const work = new SharedWork<Clip>()
+  const work = new SharedWork<Clip, ClipBeginning>()
   /** How long each engine took of late, in milliseconds a letter. */
   const paces = new Map<EngineId, number>()
   const writing = new Set<Promise<void>>()
@@ -139,26 +147,28 @@ export function createSpeechService(options: SpeechServiceOptions): SpeechServic
     tokens: readonly SpokenToken[],
     accent: Accent,
     signal: AbortSignal,
+    onBeginning: (beginning: ClipBeginning) => void = () => undefined,
   ): Promise<Clip> {
     throwIfCancelled(signal)
-    const { engine, name } = choice
     const key = keyFor(choice, tokens, accent)
     const remembered = memory.get(key)
     if (remembered !== null) return remembered
-    return work.run(key, signal, async (workSignal) => {
+    const make = async (workSignal: AbortSignal, tell: (beginning: ClipBeginning) => void): Promise<Clip> => {
+      const { engine, name } = choice
       const stored = await cache.read(key, tokens.length)
       if (stored !== null) {
         memory.set(key, stored)
         return stored
       }
       const startedAt = performance.now()
-      const clip = await supervisor(engine).synthesise({ tokens, voice: name }, workSignal)
+      const clip = await supervisor(engine).synthesise({ tokens, voice: name }, workSignal, tell)
       const pace = (performance.now() - startedAt) / lettersIn(tokens)
       paces.set(engine, ((paces.get(engine) ?? pace) + pace) / 2)
       memory.set(key, clip)
       remember(cache.write(key, clip))
       return clip
-    })
+    }
+    return work.run(key, signal, make, onBeginning)
   }
 
   async function sizesIfKnown(): Promise<ReadonlyMap<string, number>> {
@@ -204,9 +214,16 @@ export function createSpeechService(options: SpeechServiceOptions): SpeechServic
     tokens: readonly SpokenToken[],
     accent: Accent,
     signal: AbortSignal,
+    onBeginning: (beginning: ClipBeginning) => void,
   ): Promise<Clip> {
     const other = fallbackVoice(choice.engine, accent)
-    const own = clipOf(choice, tokens, accent, signal)
+    let isHeard = false // the learner hears it already: it is gone on with, however long it takes
+    let isReplaced = false
+    const own = clipOf(choice, tokens, accent, signal, (beginning) => {
+      if (isReplaced) return
+      isHeard = true
+      onBeginning(beginning)
+    })
     const instead = own.catch((error: unknown) => {
       if (!isEngineTrouble(error)) throw error
       onProblem(error)
@@ -215,10 +232,12 @@ export function createSpeechService(options: SpeechServiceOptions): SpeechServic
       return clipOf(other, tokens, accent, signal)
     })
     const patience = new AbortController()
-    const waited = outwaited(choice.engine, tokens, patience.signal).then(
+    const waited = outwaited(choice.engine, tokens, patience.signal).then(() => {
       // Only an engine that is running already is sure to be quicker.
-      () => (supervisor(other.engine).isReady ? clipOf(other, tokens, accent, signal) : instead),
-    )
+      if (isHeard || !supervisor(other.engine).isReady) return instead
+      isReplaced = true
+      return clipOf(other, tokens, accent, signal)
+    })
     try {
       return await Promise.race([instead, waited.catch(() => instead)])
     } finally {
@@ -230,9 +249,16 @@ export function createSpeechService(options: SpeechServiceOptions): SpeechServic
     async voices() {
       return [...FLITE.voices, ...ESPEAK.voices, ...(await systemVoices()).voices]
     },
-    async speak(tokens, voiceId, accent, signal = new AbortController().signal) {
+    async speak(
+      tokens,
+      voiceId,
+      accent,
+      signal = new AbortController().signal,
+      onBeginning = () => undefined,
+    ) {
       const choice = await choose(voiceId, accent)
-      return placed(await clipOfEither(choice, tokens, accent, signal), tokens)
+      const tell = (beginning: ClipBeginning): void => onBeginning(placed(beginning, tokens))
+      return placed(await clipOfEither(choice, tokens, accent, signal, tell), tokens)
     },
     async keyOf(tokens, voiceId, accent) {
       return keyFor(await choose(voiceId, accent), tokens, accent)

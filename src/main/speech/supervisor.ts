@@ -1,5 +1,5 @@
 import { SoundleafError } from '#shared/bridge/errors.ts'
-import type { Clip } from '#shared/model/speech.ts'
+import type { Clip, ClipBeginning } from '#shared/model/speech.ts'
 import type { SpokenToken, SynthesisRequest } from './engine.ts'
 import type { EngineDescription, HostAnswer, HostProcess, HostReply, HostRequest } from './host-messages.ts'
 
@@ -14,10 +14,15 @@ const USUAL_TIMES: SupervisorTimes = { startMs: 15_000, jobMs: 3_000 }
 /** Slower than any voice speaks, so that the length is never underestimated. */
 const MS_PER_LETTER = 120
 
+type OnBeginning = (beginning: ClipBeginning) => void
+
+const ignore: OnBeginning = () => undefined
+
 interface Job {
   readonly id: number
   readonly message: HostRequest
   readonly allowedMs: number
+  readonly onBeginning: OnBeginning
   readonly settle: (outcome: HostAnswer | SoundleafError) => void
 }
 
@@ -59,10 +64,12 @@ export class EngineSupervisor {
   /**
    * Rejects with the engine's own `SoundleafError`; with `speech-failed` when its process hung or died,
    * `speech-unavailable` when it cannot be started, `cancelled` as soon as the signal is aborted.
+   * @param onBeginning told of what is there before the whole is
    */
-  async synthesise(request: SynthesisRequest, signal: AbortSignal): Promise<Clip> {
+  async synthesise(request: SynthesisRequest, signal: AbortSignal, onBeginning = ignore): Promise<Clip> {
     const allowedMs = this.#times.jobMs + expectedAudioMs(request.tokens)
-    const answer = await this.#ask((id) => ({ type: 'synthesise', id, request }), allowedMs, signal)
+    const message = (id: number): HostRequest => ({ type: 'synthesise', id, request })
+    const answer = await this.#ask(message, allowedMs, signal, onBeginning)
     if (answer.type !== 'clip') throw unexpected()
     return answer.clip
   }
@@ -90,7 +97,12 @@ export class EngineSupervisor {
     await this.stop()
   }
 
-  #ask(message: (id: number) => HostRequest, allowedMs: number, signal: AbortSignal): Promise<HostAnswer> {
+  #ask(
+    message: (id: number) => HostRequest,
+    allowedMs: number,
+    signal: AbortSignal,
+    onBeginning = ignore,
+  ): Promise<HostAnswer> {
     return new Promise((resolve, reject) => {
       if (signal.aborted || this.#closed) {
         reject(new SoundleafError('cancelled'))
@@ -112,7 +124,7 @@ export class EngineSupervisor {
         else resolve(outcome)
       }
       signal.addEventListener('abort', cancel, { once: true })
-      this.#waiting.push({ id, message: message(id), allowedMs, settle })
+      this.#waiting.push({ id, message: message(id), allowedMs, onBeginning, settle })
       this.#advance()
     })
   }
@@ -142,6 +154,10 @@ export class EngineSupervisor {
 
   #take(running: Running, reply: HostReply): void {
     if (running !== this.#running) return
+    if (reply.type === 'beginning') {
+      if (running.job?.id === reply.id) running.job.onBeginning(reply.beginning)
+      return
+    }
     this.#clearLimit(running)
     if (reply.type === 'ready') {
       running.ready = true

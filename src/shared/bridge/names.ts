@@ -116,6 +116,7 @@ export const EVENT_NAMES = [
   'generation.changed',
   'pronunciations.changed',
   'speech.trouble',
+  'speech.beginning',
   'jobs.progress',
 ] as const
 export type EventName = (typeof EVENT_NAMES)[number]

@@ -11,6 +11,9 @@ import { openWholeBridge } from './bridge-workspace.ts'
 
 const TEXT = 'Amazon ECS\n\nLaunch Docker containers on AWS.'
 
+const LONG =
+  'Data moves fast between the services, and each message waits until a worker has taken it from its queue.'
+
 const EXPORT = {
   first: 8,
   last: 9,
@@ -145,6 +148,9 @@ describe('the contract', () => {
     await writeWithModel(checked, events)
     await checked('speech.voices', undefined)
     await checked('speech.sentence', { ...how, sentence: 1 })
+    const [talk] = await checked('library.importText', { jobId: 'talk', title: 'Talk', text: LONG })
+    const [talkPage] = await checked('library.pages', { documentId: talk!.documents[0]! })
+    await checked('speech.sentence', { ...how, pageId: talkPage!.id, sentence: 0, ticket: 'mine' })
     await checked('speech.word', { ...how, sentence: 1, word: 0 })
     await checked('speech.example', { word: 'think', accent: 'us', voice: '' })
     const own = { word: 'ECS', kind: 'ipa', text: 'ˈɛks' } as const

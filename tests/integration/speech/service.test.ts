@@ -7,8 +7,10 @@ import { speechCalls } from '#main/speech/speech.calls.ts'
 import { createSpeechService } from '#main/speech/speech.service.ts'
 import type { SpeechService, SpeechServiceOptions } from '#main/speech/speech.service.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
-import { calls } from '#shared/bridge/contract.ts'
+import { calls, events } from '#shared/bridge/contract.ts'
+import type { EventPayload } from '#shared/bridge/contract.ts'
 import type { PageId } from '#shared/model/ids.ts'
+import type { Clip, ClipBeginning } from '#shared/model/speech.ts'
 import type { PronouncedSentence } from '#shared/model/pronunciation.ts'
 import * as v from 'valibot'
 import { expectSoundClip } from './clip-checks.ts'
@@ -104,6 +106,56 @@ describe('speaking', () => {
     })
     expect(hosts.map(({ engine }) => engine)).toEqual(['flite'])
   })
+})
+
+describe('a long sentence', () => {
+  const LONG =
+    'Data moves fast between the services, and the queue keeps each message until a worker has taken it, so that ' +
+    'nothing is lost when a server fails.'
+  const tokens = tokensOf(LONG)
+
+  it('is heard of before it is whole, by all who wait for it, and then kept as a whole', async () => {
+    const told: [ClipBeginning[], ClipBeginning[]] = [[], []]
+    const late: Promise<Clip>[] = []
+    const first = await service.speak(tokens, 'flite:slt', 'us', never, (beginning) => {
+      told[0].push(beginning)
+      late.push(service.speak(tokens, 'flite:slt', 'us', never, (same) => told[1].push(same)))
+    })
+    expectSoundClip(first, tokens)
+    expect(told[0].length).toBeGreaterThan(0)
+    for (const same of await Promise.all(late)) expect(same).toEqual(first)
+    expect(told[1].length).toBeGreaterThan(0)
+    const again = await service.speak(tokens, 'flite:slt', 'us', never, () => told[0].splice(0))
+    expect(again.pcm).toEqual(first.pcm)
+    expect(told[0].length).toBeGreaterThan(0)
+    await service.close()
+    const kept = await start().speak(tokens, 'flite:slt', 'us', never, () => told[0].splice(0))
+    expect(kept.pcm).toEqual(first.pcm)
+    expect(told[0].length).toBeGreaterThan(0)
+  })
+
+  it('is said by the other voice, whole, when its engine ends in the middle', async () => {
+    const troubles: SoundleafError[] = []
+    await service.close()
+    start({ onTrouble: (trouble) => troubles.push(trouble) })
+    const voices: string[] = []
+    // Many times as long, so that the engine still has most of it to say.
+    const longer = tokensOf(`${LONG.slice(0, -1)}, and `.repeat(12))
+    const clip = await service.speak(longer, 'flite:slt', 'us', never, ({ voice }) => {
+      voices.push(voice)
+      hosts.find(({ engine }) => engine === 'flite')?.host.child.kill('SIGKILL')
+    })
+    expect(clip.voice).toBe('espeak:en-us')
+    expectSoundClip(clip, longer)
+    expect(voices[0]).toBe('flite:slt')
+    expect(troubles.map(({ code }) => code)).toEqual(['speech-voice-replaced'])
+  })
+
+  it('is gone on with in the same voice, however long that takes, once it is heard', async () => {
+    await service.speak(tokensOf('Go on.'), 'espeak:en-us', 'us') // the other engine is there and idle
+    const longer = tokensOf(`${LONG.slice(0, -1)}, and `.repeat(45)) // more than an engine is waited for
+    expect((await service.speak(longer, 'flite:slt', 'us')).voice).toBe('flite:slt')
+  }, 60_000)
 })
 
 describe('keeping clips', () => {
@@ -205,6 +257,10 @@ describe('when an engine fails', () => {
 })
 
 describe('the calls', () => {
+  let beginnings: EventPayload<'speech.beginning'>[]
+  beforeEach(() => {
+    beginnings = []
+  })
   const sentence: PronouncedSentence = {
     text: 'Run it on EC2.',
     ipa: 'ɹʌn ɪt ɑn ˌi ˌsi ˈtu',
@@ -214,8 +270,11 @@ describe('the calls', () => {
       return { text, start, end: start + text.length, ipa: '', spoken, source: 'dictionary' }
     }),
   }
-  const sentenceAt = (_page: PageId, index: number): Promise<PronouncedSentence> =>
-    index === 0 ? Promise.resolve(sentence) : Promise.reject(new SoundleafError('not-found'))
+  const long = longSentence()
+  const sentenceAt = (_page: PageId, index: number): Promise<PronouncedSentence> => {
+    const found = [sentence, long][index]
+    return found ? Promise.resolve(found) : Promise.reject(new SoundleafError('not-found'))
+  }
   const exampleOf = (): Promise<PronouncedSentence> => Promise.resolve(sentence)
   const handlersNow = (): ReturnType<typeof speechCalls> => {
     const documents = createDocumentSpeech({
@@ -226,7 +285,8 @@ describe('the calls', () => {
       chooseExport: () => Promise.resolve(null),
     })
     const alone = { termOf: exampleOf, exampleOf, previewOf: exampleOf }
-    const options = { service, documents, sentenceAt, citedAt: sentenceAt, ...alone }
+    const onBeginning = (told: EventPayload<'speech.beginning'>): void => void beginnings.push(told)
+    const options = { service, documents, sentenceAt, citedAt: sentenceAt, onBeginning, ...alone }
     return speechCalls(options)
   }
   const context = { signal: never, report: () => undefined }
@@ -241,6 +301,20 @@ describe('the calls', () => {
       'on',
       'EC2',
     ])
+  })
+
+  it('tell of a long sentence before it is whole, to whom has a ticket, as the contract promises', async () => {
+    const clip = await handlersNow()['speech.sentence']({ ...ref, sentence: 1, ticket: 'mine' }, context)
+    expect(beginnings.length).toBeGreaterThan(0)
+    for (const told of beginnings) {
+      expect(v.is(events['speech.beginning'], told)).toBe(true)
+      expect(told.ticket).toBe('mine')
+      expect(told.beginning.words.map(({ start }) => start)).toEqual(clip.words.map(({ start }) => start))
+    }
+    const told = beginnings.length
+    await service.clear()
+    await handlersNow()['speech.sentence']({ ...ref, sentence: 1 }, context)
+    expect(beginnings).toHaveLength(told)
   })
 
   it('speak one word alone, with its place in the sentence', async () => {
@@ -265,3 +339,14 @@ describe('the calls', () => {
     expect(v.is(calls['speech.voices'].output, voices)).toBe(true)
   })
 })
+
+/** A sentence that takes seconds to say. */
+function longSentence(): PronouncedSentence {
+  const text =
+    'Data moves fast between the services and nothing is ever lost on its long way to the end of the queue.'
+  const words = [...text.matchAll(/[A-Za-z]+/gu)].map(({ 0: word, index }) => {
+    const [start, end] = [index, index + word.length]
+    return { text: word, start, end, ipa: '', spoken: [word], source: 'dictionary' as const }
+  })
+  return { text, ipa: '', words }
+}

@@ -30,6 +30,7 @@ function isRunning(host: NodeHost | undefined): boolean {
 
 const tokens = tokensOf('Docker images are stored in Docker Repositories')
 const request = { tokens, voice: 'slt' }
+const mediumRequest = { tokens: tokensOf('container images are small, '.repeat(10)), voice: 'slt' }
 const longRequest = { tokens: tokensOf('container '.repeat(3000)), voice: 'slt' }
 
 afterEach(async () => {
@@ -62,6 +63,28 @@ describe('an engine in a process of its own', () => {
       code: 'speech-unavailable',
     })
     expect(hosts).toHaveLength(1)
+  })
+
+  it('passes on what there is of a long clip before the whole, to the job that it is of', async () => {
+    const supervisor = start()
+    const told: string[] = []
+    await Promise.all(
+      ['slt', 'rms'].map(async (voice) => {
+        const job = { ...mediumRequest, voice }
+        await supervisor.synthesise(job, never, (beginning) => told.push(`${voice} ${beginning.voice}`))
+        told.push(voice)
+      }),
+    )
+    expect(told.filter((each, at) => each !== told[at - 1])).toEqual([
+      ...['slt flite:slt', 'slt'],
+      ...['rms flite:rms', 'rms'],
+    ])
+  })
+
+  it('fails a job that was heard of when its process is killed', async () => {
+    const supervisor = start()
+    const killed = supervisor.synthesise(longRequest, never, () => hosts[0]?.child.kill('SIGKILL'))
+    await expect(killed).rejects.toMatchObject({ code: 'speech-failed' })
   })
 
   it('fails the job of a process that is killed, and speaks the next in a new one', async () => {

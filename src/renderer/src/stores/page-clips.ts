@@ -3,6 +3,8 @@ import type { PageId } from '#shared/model/ids.ts'
 import type { Clip } from '#shared/model/speech.ts'
 import { createClipCache } from '#renderer/audio/clip-cache.ts'
 import { call } from '#renderer/bridge/client.ts'
+import type { GrownClip } from './clips-under-way.ts'
+import { createClipsUnderWay } from './clips-under-way.ts'
 import type { useReading } from './reading.store.ts'
 import type { useSettings } from './settings.store.ts'
 
@@ -15,6 +17,8 @@ export interface WordRef {
 /** The clips of the open page, in the chosen voice. A clip on its way is never asked for twice. */
 export interface PageClips {
   sentence(index: number): Promise<Clip>
+  /** What there is of a sentence's clip, longer each time and at last whole; throws when it cannot be made. */
+  growing(index: number): AsyncIterable<GrownClip>
   word(ref: WordRef): Promise<Clip>
   /**
    * Fetches these ahead, the most likely first, in place of what was to be fetched ahead before: one at a time, and
@@ -30,20 +34,29 @@ export function createPageClips(
   settings: ReturnType<typeof useSettings>,
 ): PageClips {
   const clips = createClipCache(CLIPS_KEPT)
+  const underWay = createClipsUnderWay()
   let wishes: (() => Promise<unknown>)[] = []
   let isFetchingAhead = false
   let awaited: Promise<unknown> = Promise.resolve()
 
+  function keyOf(place: readonly number[]): string {
+    const { accent, voice } = settings.values
+    return [reading.edition, reading.outline?.pageId, accent, voice, ...place].join('/')
+  }
+
   function get(place: readonly number[], load: (pageId: PageId) => Promise<Clip>): Promise<Clip> {
     const pageId = reading.outline?.pageId
     if (pageId === undefined) return Promise.reject(new SoundleafError('not-found'))
-    const { accent, voice } = settings.values
-    return clips.get([reading.edition, pageId, accent, voice, ...place].join('/'), () => load(pageId))
+    return clips.get(keyOf(place), () => load(pageId))
   }
 
   function fetchSentence(sentence: number): Promise<Clip> {
     const { accent, voice } = settings.values
-    return get([sentence], (pageId) => call('speech.sentence', { pageId, accent, voice, sentence }))
+    return get([sentence], (pageId) =>
+      underWay.load(keyOf([sentence]), (ticket) =>
+        call('speech.sentence', { pageId, accent, voice, sentence, ticket }),
+      ),
+    )
   }
 
   function urgent(clip: Promise<Clip>): Promise<Clip> {
@@ -64,6 +77,7 @@ export function createPageClips(
 
   return {
     sentence: (index) => urgent(fetchSentence(index)),
+    growing: (index) => underWay.growing(keyOf([index]), urgent(fetchSentence(index))),
     word(ref) {
       const { accent, voice } = settings.values
       return urgent(

@@ -28,6 +28,13 @@ interface PlaybackOptions {
   readonly onFinished: () => boolean
 }
 
+interface SayOptions {
+  readonly from: (loaded: Clip) => number
+  readonly gapMs: number
+  /** The request that this is part of. */
+  readonly mine: number
+}
+
 export type Playback = ReturnType<typeof createPlayback>
 
 /** Speaks the sentence at the reading place, and after it what was asked for. */
@@ -36,6 +43,7 @@ export function createPlayback(options: PlaybackOptions) {
   const { state, clip, clock } = place
   const ahead = createPlayAhead({ place, modes, clips, output, settings, speaker, onEnded: ended })
   let request = 0 // rises with all that makes an answer come too late
+  let isOnTheWay = false // of the clip that sounds, more is to come
   let skipped = 0 // sentences in a row that had nothing to say
 
   const tell = (error: unknown): void => notices.report(error)
@@ -53,31 +61,50 @@ export function createPlayback(options: PlaybackOptions) {
     const mine = gapMs > 0 ? ++request : silence()
     place.enter(turn, null)
     state.value = 'loading'
+    const from = (loaded: Clip): number => (wordPlace > 0 ? (loaded.words[wordPlace]?.t0 ?? 0) : 0)
+    await say(turn, { from, gapMs, mine })
+  }
+
+  /**
+   * Lets a sentence be heard as soon as there is enough of it, and goes on as more comes.
+   * @param from where to begin in the clip, in milliseconds
+   */
+  async function say(turn: Turn, { from, gapMs, mine }: SayOptions): Promise<void> {
+    let sounding: Clip | null = null
     try {
-      const loaded = await clips.sentence(turn.sentence)
-      if (mine !== request) return
-      clip.value = loaded
-      await sound(loaded, { fromMs: wordPlace > 0 ? (loaded.words[wordPlace]?.t0 ?? 0) : 0, gapMs, mine })
+      for await (const { clip: loaded, isWhole } of clips.growing(turn.sentence)) {
+        if (mine !== request) return
+        const prepared = await speaker.prepare(loaded, settings.values.rate, isWhole)
+        if (mine !== request) return
+        const goesOn = sounding?.voice === loaded.voice && output.extend(prepared)
+        if (!goesOn) {
+          const fromMs = sounding === null ? from(loaded) : sameWord(sounding, output.positionMs(), loaded)
+          if (fromMs >= prepared.reachMs) continue // it is not there yet
+          await output.play(prepared, {
+            fromMs,
+            gapMs: sounding === null ? gapMs : 0,
+            onEnded: () => ended(turn),
+          })
+          if (mine !== request) return
+        }
+        sounding = loaded
+        isOnTheWay = !isWhole
+        clip.value = loaded
+        heardFrom(prepared.rate)
+      }
     } catch (error) {
-      if (mine === request) fail(error, turn)
+      if (mine !== request) return
+      if (sounding !== null) output.stop()
+      fail(error, turn)
     }
   }
 
-  async function sound(
-    loaded: Clip,
-    { fromMs, gapMs, mine }: { fromMs: number; gapMs: number; mine: number },
-  ): Promise<void> {
-    const turn = place.turn()
-    if (turn === null) return
-    const prepared = await speaker.prepare(loaded, settings.values.rate)
-    if (mine !== request) return
-    await output.play(prepared, { fromMs, gapMs, onEnded: () => ended(turn) })
-    if (mine !== request) return
+  function heardFrom(rate: number): void {
     skipped = 0
     state.value = 'playing'
     clock.follow()
-    if (prepared.rate === settings.values.rate) ahead.look()
-    else void changeSpeed()
+    if (rate !== settings.values.rate) void changeSpeed()
+    else if (!isOnTheWay) ahead.look()
   }
 
   function fail(error: unknown, turn: Turn): void {
@@ -143,14 +170,17 @@ export function createPlayback(options: PlaybackOptions) {
     const before = request
     if (state.value !== 'playing' || !loaded) return
     try {
-      await speaker.prepare(loaded, rate)
+      await speaker.prepare(loaded, rate, !isOnTheWay)
       if (rate !== settings.values.rate) return
       if (before !== request) {
         void changeSpeed() // the next sentence has begun meanwhile
         return
       }
-      const at = loaded.words[wordAt(loaded.words, output.positionMs())]
-      await sound(loaded, { fromMs: at?.t0 ?? 0, gapMs: 0, mine: silence() })
+      const turn = place.turn()
+      if (turn === null) return
+      const atMs = output.positionMs()
+      const from = (now: Clip): number => sameWord(loaded, atMs, now)
+      await say(turn, { from, gapMs: 0, mine: silence() })
     } catch (error) {
       tell(error)
     }
@@ -167,12 +197,19 @@ export function createPlayback(options: PlaybackOptions) {
 
   function resume(): void {
     const turn = place.turn()
-    if (!clip.value || turn === null) return
+    const paused = clip.value
+    if (paused === null || turn === null) return
     const mine = silence()
-    const fromMs = clock.positionMs.value
-    if (fromMs >= clip.value.durationMs) goOn(turn)
-    else sound(clip.value, { fromMs, gapMs: 0, mine }).catch(tell)
+    const atMs = clock.positionMs.value
+    const from = (now: Clip): number => (now.voice === paused.voice ? atMs : sameWord(paused, atMs, now))
+    if (atMs >= paused.durationMs) goOn(turn)
+    else void say(turn, { from, gapMs: 0, mine })
   }
 
   return { ahead, play, pause, resume, silence, finish, changeSpeed }
+}
+
+/** Where the word that sounds in one clip of a sentence begins in another, in milliseconds. */
+function sameWord({ words }: Clip, ms: number, other: Clip): number {
+  return other.words[wordAt(words, ms)]?.t0 ?? 0
 }

@@ -28,6 +28,7 @@ export const useSpeaker = defineStore('speaker', () => {
       buffer: speaker.silence(heardMs),
       rate: clipMs / heardMs,
       audible: { t0: 0, t1: heardMs },
+      reachMs: Infinity,
     }),
     /** The running audio context, whose clock everything goes by. */
     context: () => speaker.context(),

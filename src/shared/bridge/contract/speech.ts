@@ -15,10 +15,13 @@ const clip = v.object({
 
 /** Where a sentence stands: its place among all sentences of the page, blocks in order, from 0. */
 const sentenceRef = { pageId, sentence: offset, accent, voice: voiceId }
+/** Chosen by who asks for a clip, to know what comes of it before the reply. */
+const ticket = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 
 export const speechCalls = {
   'speech.voices': { input: nothing, output: v.array(voice) },
-  'speech.sentence': { input: v.strictObject(sentenceRef), output: clip },
+  /** With a ticket, a long sentence is heard of by `speech.beginning` before it is whole. */
+  'speech.sentence': { input: v.strictObject({ ...sentenceRef, ticket: v.optional(ticket) }), output: clip },
   /** One word alone, as it is said by itself. */
   'speech.word': { input: v.strictObject({ ...sentenceRef, word: offset }), output: clip },
   /** A term that stands anywhere, as it is said by itself, and as the learner says it. */
@@ -81,4 +84,9 @@ export const speechCalls = {
 export const speechEvents = {
   /** Speech went on, but not as it should: another voice spoke, or a clip could not be kept. */
   'speech.trouble': failure,
+  /**
+   * What is there of a clip whose `pcm` is still being made: its first part, each time a longer one. Words past its end
+   * have their times already, as far as they are known.
+   */
+  'speech.beginning': v.object({ ticket, beginning: clip }),
 } as const
