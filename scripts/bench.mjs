@@ -26,8 +26,9 @@ search    searches a generated library of 10,000 pages and their explanations, a
           percentile of each kind of query; exit 1 when one takes more than its budget
 agreement says the bundled course with each embedded voice and prints how many words it said as they are shown, and
           the others; exit 1 when a voice is below its floor
-speech    clicks sentences and words in a real window and prints how long they take to be heard and to fall silent, the
-          gaps between sentences and how true word times are; exit 1 when a floor is missed; takes some minutes
+speech    clicks sentences, very long ones too, and words in a real window and prints how long they take to be heard and
+          to fall silent, the gaps between sentences and how true word times are; exit 1 when a floor is missed; takes
+          some minutes
 speech-leak  speaks 2,700 sentences and prints the memory of all processes on the way; exit 1 when they grow by more than
           30 MB over the last 1,000; takes some minutes
 ui        turns pages, types in notes and scrolls through 2,000 sentences in a real window, and prints how long each

@@ -1,4 +1,5 @@
 // @ts-check -- checked with the tests, whose page object it shares
+import { setTimeout } from 'node:timers/promises'
 import { courseSentences } from './course.mjs'
 import { hearClick, hearGaps, listenIn } from './heard.mjs'
 import { reportRow } from './row.mjs'
@@ -13,6 +14,11 @@ import { measureWordTimes } from './word-timing.mjs'
 const SAMPLES = 24
 /** Playing a sentence fetches the next two ahead, and what is first in sight: these are far enough apart. */
 const STRIDE = 6
+/** So many long sentences are heard of each voice, each of so many words: no more fit on one page. */
+const LONG_SAMPLES = 6
+const LONG_WORDS = 48
+/** What is in sight of a page is fetched ahead; of long sentences that takes its time. */
+const SETTLE_MS = 4000
 const VOICES = { flite: 'flite:slt', espeak: 'espeak:en-us' }
 /** What a gap is set to. */
 const GAP_MS = 150
@@ -43,7 +49,8 @@ export async function benchSpeech() {
     console.log(`Electron ${electron}, ${SAMPLES} of each kind, in a new profile.`)
     const first = await visit((window) => measureFirstVisit(window, sentences))
     const kept = await visit((window) => measureKept(window))
-    return [...first, ...kept]
+    const long = await visit((window) => measureLong(window, sentences))
+    return [...first, ...kept, ...long]
   })
   for (const { voice, isExact, errors } of await measureWordTimes()) {
     rows.push({
@@ -69,6 +76,24 @@ async function longSentences() {
   return [...sentences].slice(0, SAMPLES * STRIDE)
 }
 
+/**
+ * Sentences of many words, no two alike: clauses one after the other, as a page of terms has them at its longest.
+ * @param {readonly string[]} clauses
+ * @param {number} count
+ */
+function joinedSentences(clauses, count) {
+  const words = clauses.map((clause) => clause.replace(/[.:,]+$/u, '').split(/\s+/u))
+  return Array.from({ length: count }, (_, sentence) => {
+    /** @type {string[]} */
+    const joined = []
+    for (let at = sentence * 7; joined.length < LONG_WORDS; at += 1) {
+      if (joined.length > 0) joined.push(`${joined.pop()},`, 'and')
+      joined.push(...(words[at % words.length] ?? []))
+    }
+    return `${joined.join(' ')}.`
+  })
+}
+
 /** @param {readonly string[]} sentences */
 function asPage(sentences) {
   return sentences.map((text) => `- ${text}`).join('\n')
@@ -88,10 +113,10 @@ function placeOf(sample) {
  * @param {OpenWindow} window
  * @param {(sample: number) => string} selector
  */
-async function hearEach(window, selector) {
+async function hearEach(window, selector, samples = SAMPLES) {
   /** @type {Answered[]} */
   const heard = []
-  for (let sample = 0; sample < SAMPLES; sample += 1) heard.push(await hearClick(window, selector(sample)))
+  for (let sample = 0; sample < samples; sample += 1) heard.push(await hearClick(window, selector(sample)))
   return heard
 }
 
@@ -131,6 +156,34 @@ async function measureFirstVisit(window, sentences) {
     { name: 'stop → silence', values: stops, most: { p95: 20 } },
     { name: 'gap, away from 150 ms', values: gaps.map((gap) => Math.abs(gap - GAP_MS)), most: { p95: 5 } },
   ]
+}
+
+/**
+ * @param {OpenWindow} window
+ * @param {readonly string[]} sentences
+ * @returns {Promise<Row[]>}
+ */
+async function measureLong(window, sentences) {
+  const { page, reader } = window
+  await reader.paste('Long sentences', asPage(joinedSentences(sentences, LONG_SAMPLES * STRIDE)))
+  await listenIn(window)
+  await page.locator(playButton(LONG_SAMPLES - 1)).waitFor({ state: 'attached' })
+  /** @type {Row[]} */
+  const rows = []
+  for (const [name, voices] of /** @type {const} */ ([
+    ['flite', [VOICES.flite, 'flite:rms']],
+    ['espeak-ng', [VOICES.espeak]],
+  ])) {
+    /** @type {Answered[]} */
+    const heard = []
+    for (const voice of voices) {
+      await changeSettings(page, { voice })
+      await setTimeout(SETTLE_MS)
+      heard.push(...(await hearEach(window, playButton, LONG_SAMPLES)))
+    }
+    rows.push(...rowsOf(`${LONG_WORDS} words, new, ${name}`, heard))
+  }
+  return rows
 }
 
 /**
