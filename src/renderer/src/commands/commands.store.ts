@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, onScopeDispose, ref } from 'vue'
+import { computed, onScopeDispose, shallowRef } from 'vue'
 import { COMMAND_IDS, DEFAULT_KEYS, type CommandId } from '#shared/model/command.ts'
 import { useSettings } from '#renderer/stores/settings.store.ts'
 import { showChord, type Chord } from './chord.ts'
@@ -17,7 +17,7 @@ export interface Command {
 /** Every command that some part of the window offers now, and the keys that the learner reaches it by. */
 export const useCommands = defineStore('commands', () => {
   const settings = useSettings()
-  const offered = ref<Readonly<Partial<Record<CommandId, Command>>>>({})
+  const offered = shallowRef<Readonly<Partial<Record<CommandId, Command>>>>({})
 
   const keys = computed(() => {
     const chosen = settings.values.keys
