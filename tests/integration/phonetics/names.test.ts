@@ -24,6 +24,14 @@ describe('names of programs', () => {
   it('TeX Live has the adjective', () => expect(said('Install TeX Live first.', 'Live')).toBe('laɪv'))
 })
 
+describe('words from words of one syllable', () => {
+  it.each([
+    ['cacheable', 'ˈkæʃəbəl'],
+    ['re-renders', 'ɹi ˈɹɛndɚz'],
+    ['RIs', 'ˌɑɹ ˈaɪz'],
+  ])('%s is said %s', (name, ipa) => expect(said(name)).toBe(ipa))
+})
+
 describe('letters with an ending', () => {
   it.each([
     ['SSHed', 'ˌɛs ɛs ˈeɪtʃt'],

@@ -32,7 +32,10 @@ export function createTermBook({ dictionary, tables }: PhoneticData): TermBook {
     if (/^[A-Z][a-z]$/u.test(term.term)) continue
     if (!folded.has(lower) || lower === term.term) folded.set(lower, term)
   }
-  const find = (token: string) => exact.get(token) ?? folded.get(token.toLowerCase())
+  // *RIs* is more than one RI, and no RIS.
+  const isPlural = (token: string) => /^[A-Z\d]{2,}s$/u.test(token) && exact.has(token.slice(0, -1))
+  const find = (token: string) =>
+    exact.get(token) ?? (isPlural(token) ? undefined : folded.get(token.toLowerCase()))
   return {
     find,
     wordSounds(word, accent) {

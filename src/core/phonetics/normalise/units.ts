@@ -86,6 +86,7 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['µF', unit('microfarad')],
   ['dB', unit('decibel')],
   ['dBm', unit('D B M', false, 'D B M')],
+  ['deg', unit('degree', true)],
   ['ft', unit('foot', true, 'feet')],
   ['kt', unit('knot', true)],
   ['lb', unit('pound', true)],

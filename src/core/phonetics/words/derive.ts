@@ -28,7 +28,8 @@ export function derive(
   { listed, isCompoundPart, isTerm }: Stock,
 ): Phones | undefined {
   if (word.length > LONGEST_WORD) return undefined
-  return fromParts(word, 0)
+  const sounds = fromParts(word, 0)
+  return sounds === undefined ? undefined : stressed(sounds)
 
   function find(part: string, depth: number): Phones | undefined {
     return listed(part, accent) ?? (depth < DEEPEST ? fromParts(part, depth + 1) : undefined)
@@ -163,4 +164,11 @@ export function stressPart(sounds: Phones, level: 1 | 2): Phones {
   return sounds.map((byte) =>
     stressOf(byte) === 1 ? withStress(byte, 2) : stressOf(byte) === 2 ? withStress(byte, 0) : byte,
   )
+}
+
+/** A word of one syllable that is listed without stress has some when an ending follows: *cacheable*. */
+function stressed(sounds: Phones): Phones {
+  const vowels = sounds.flatMap((byte, index) => (isVowel(byte) ? [index] : []))
+  if (vowels.length < 2 || vowels.some((index) => stressOf(sounds[index] ?? 0) > 0)) return sounds
+  return sounds.map((byte, index) => (index === vowels[0] ? withStress(byte, 1) : byte))
 }

@@ -1,6 +1,6 @@
 import type { Rule } from '../token.ts'
 
-const ASSIGNED = /^([A-Za-z_][\w.-]*)=([^=&].*)$/u
+const ASSIGNED = /^([A-Za-z_\p{Script=Greek}][\w.-]*)=([^=&].*)$/u
 const AT_HOST = /^([A-Za-z][\w+-]*(?:\.[\w+-]+)*)@([\w-]+(?:\.[\w-]+)*)$/u
 
 /** A setting and a place to log in to: `max-age=60` is max age equals sixty, `ec2-user@10.0.0.5` E C two user at …. */

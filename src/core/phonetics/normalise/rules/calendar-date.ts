@@ -10,8 +10,8 @@ const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u
 
 /** Dates in figures: `2024-05-10` is May tenth twenty twenty-four. `5/10/2024` is read month first, as in the US. A time may follow: `2024-05-10T08:30:00Z`. */
 export const calendarDate: Rule = ({ text }, read) => {
-  // Parts of a year: `Q4'23`, `FY'24`.
-  const [, part = '', of = ''] = /^(Q[1-4]|[QH][12]|FY|CY)'(\d\d)$/u.exec(text) ?? []
+  // Part of a year, a meeting: `Q4'23`, `NeurIPS'24`.
+  const [, part = '', of = ''] = /^([A-Za-z][A-Za-z\d]*)'(\d\d)$/u.exec(text) ?? []
   if (part !== '') return [...read(part), ...cardinal(of)]
   const stamp = STAMP.exec(text)
   if (stamp !== null) {

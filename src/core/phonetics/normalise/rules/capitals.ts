@@ -119,7 +119,7 @@ function spelledHead(text: string, vocabulary: Vocabulary): string[] | undefined
   return undefined
 }
 
-const SHORT_TERMS = new Set(['RAM', 'ROM', 'LAN', 'WAN', 'NAT', 'SQL', 'CAD', 'SIM'])
+const SHORT_TERMS = new Set(['RAM', 'ROM', 'LAN', 'WAN', 'NAT', 'SQL', 'CAD', 'SIM', 'JIT'])
 
 /** A letter or two beside an abbreviation that is said as a word: JSONL, NDJSON, MRAM. */
 function besideTerm(text: string, vocabulary: Vocabulary): string[] | undefined {

@@ -29,6 +29,8 @@ export const countedUnit: Rule = (token) => {
     if (unit === 's' && next === 'Gen') return [...cardinal(figures), 'S']
     // A label or a number of a program, and no unit: *Fig. 2A*, `1000L`.
     if (/^[JLN]$/u.test(unit) && hyphen === '') return undefined
+    // Of a program's memory: `--executor-memory 8g`.
+    if (unit === 'g' && /^--?[A-Za-z]/u.test(previous)) return [...cardinal(figures), 'G']
     if (unit === 'A' && LABELLED.test(previous)) return undefined
     const plain = figures.replace(/[,+-]/gu, '')
     const sign = figures.startsWith('-') ? ['minus'] : []

@@ -24,7 +24,7 @@ const WITH_LETTERS = /^(\d+\.\d+)([A-Za-z]{1,6})$/u
 /** A decimal and a word: `6.1-inch`. */
 const HYPHENED = /^(\d+\.\d+)-([a-z]{3,}(?:-[a-z]+)*)$/u
 const TAGGED = /^#([A-Za-z][\w-]*)$/u
-const MORE = /^(\d[\d,.]*)\+$/u
+const MORE = /^(v?\d[\d,.]*)\+$/u
 
 /** Numbers with something on them: `1st`, `<5`, `~100`, `10+`, `#3`, `-5`; and tags: `#on-call`. */
 export const decoratedNumber: Rule = ({ text, next, after }, read) => {

@@ -7,7 +7,7 @@ const USUAL_SIZES = new Set('7 13 14 27 34 65 70 72 175 180 236 405 671'.split('
 const NAMED = /^[A-Z][a-z]+|^[A-Z][A-Za-z]*-?\d/u
 const MANY =
   /^(?:rows?|records?|users?|events?|requests?|messages|tokens|people|devices|queries|documents|vectors|points|edges)$/iu
-const COUNTED = /^(?:parameters?|params|models?|LLMs?|variants?|weights)$/iu
+const COUNTED = /^(?:parameters?|params|active|dense|models?|LLMs?|variants?|weights)$/iu
 
 /** The size of a model, in billions: *Llama 3 70B*, *a 7B model* are seventy B, seven B; elsewhere B is bytes. */
 export const parameterCount: Rule = ({ text, previous, beforePrevious, next }) => {

@@ -93,6 +93,9 @@ const NUMBERED =
 const MODE = /^(?:chmod|umask|mode|permissions?)$/u
 const DATED =
   /^(?:in|since|by|until|till|from|of|during|before|after|year|early|late|mid|circa|copyright|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?$/iu
+/** What is followed by a version, of which each part is counted: *Python 3.12* is three point twelve. */
+const VERSIONED =
+  /^(?:--version|[Vv]ersions?|[Rr]elease|Python|CPython|PyPy|Go|Golang|Rust|Kubernetes|K8s|k8s|EKS|AKS|GKE|Helm|Terraform|OpenTofu|Docker|Linux|[Kk]ernel|Ubuntu|Alpine|GCC|glibc|CMake|Istio|Envoy|Cilium|Calico|containerd|etcd|CoreDNS|OpenShift|Scala|Elixir|Electron|Flutter|TypeScript|PyTorch|TensorFlow|NumPy|MariaDB|InfluxDB|OpenSSL|OpenSSH|nginx|kubectl|awscli|npm|pnpm)$/u
 /** Ports and the status codes of HTTP are said figure by figure: 404 is four oh four. */
 const CODED = /^(?:ports?|http|https|status|codes?|errors?)$/iu
 
@@ -153,6 +156,8 @@ function sayNumber({
 }): string[] {
   // A version named by its year: *Unity 2022.3*.
   if (/^20\d\d\.\d{1,2}$/u.test(text)) return [...year(text.slice(0, 4)), 'point', ...cardinal(text.slice(5))]
+  if (VERSIONED.test(previous) && /^\d{1,2}\.[1-9]\d$/u.test(text))
+    return text.split('.').flatMap((part, index) => [...(index > 0 ? ['point'] : []), ...cardinal(part)])
   if (text.includes('.')) return decimal(text)
   if (HELP_LINES.has(text) && CALLING.test(previous)) return digits(text)
   if (MODE.test(previous) && /^[0-7]{3,4}$/u.test(text)) return digits(text)

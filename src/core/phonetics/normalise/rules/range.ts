@@ -14,6 +14,9 @@ export const range: Rule = ({ text }, read) => {
   // What goes down is no range: FIPS 140-2. A year and the end of another is: 2020-21.
   if (isBare && low.length > 2 && Number(high) < Number(low) && !/^(?:19|20)\d\d-\d\d$/u.test(text))
     return [...port(low), 'dash', ...port(high)]
+  // Part of a document: SP 800-63B.
+  if (/^[A-Z]$/u.test(unit) && currency + lowUnit + otherCurrency === '' && Number(high) < Number(low))
+    return [...port(low), 'dash', ...port(high), unit]
   if (isBare && (low.length > 4 || high.length > 4)) return [...cardinal(low), 'to', ...cardinal(high)]
   const sameUnit = lowUnit === unit || lowUnit === ''
   const start = sameUnit ? low : low + lowUnit

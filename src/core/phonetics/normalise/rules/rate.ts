@@ -1,7 +1,7 @@
 import { sayUnit } from '../units.ts'
 import type { Rule } from '../token.ts'
 
-const RATE = /^([A-Za-z]{2,})\/(?:([A-Za-z]{2,})\/)?([A-Za-z]{1,6})$/u
+const RATE = /^([A-Za-z]{2,})\/(?:([A-Za-z]+)\/)?([A-Za-z]{1,6})$/u
 const NUMBERED = /^(\d[\d,.]*)\/([a-z]{1,6})$/u
 const TIMES: Readonly<Record<string, string>> = {
   s: 'second',

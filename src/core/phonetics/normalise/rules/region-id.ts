@@ -22,6 +22,10 @@ export const regionId: Rule = ({ text }, read) => {
       ...(figure === '' ? [] : read(figure)),
     ]
   }
+  // A zone, the same for every account: `use1-az2`.
+  const [, letters = '', number = '', zoneNumber = ''] = /^([a-z]{3,4})(\d)-az(\d)$/u.exec(text) ?? []
+  if (letters !== '')
+    return [...Array.from(letters.toUpperCase()), ...read(number), 'A', 'Z', ...read(zoneNumber)]
   const found = REGION.exec(text)
   if (found === null) return undefined
   const [, area = '', kind, side = '', figure = '', zone] = found

@@ -11,6 +11,9 @@ const CAMEL_HUMPS = /[A-Z]{2,}(?=[A-Z][a-z])|[A-Z]{2,}s?(?![a-z])|[A-Z]?[a-z']+|
 export function joinedWords(vocabulary: Vocabulary): Rule {
   return ({ text }, read) => {
     if (!KEBAB_OR_SNAKE.test(text)) return undefined
+    // An index: `n-1`.
+    const [, letter = '', less = ''] = /^([ijkmntxy])-(\d)$/u.exec(text) ?? []
+    if (less !== '') return [letter.toUpperCase(), 'minus', ...cardinal(less)]
     const parts = text.split(/[-_]+/u)
     // *a-z* is two letters; *once-in-a-while* has the article.
     const letters = parts.every((part) => part.length === 1)
@@ -25,6 +28,14 @@ export function joinedWords(vocabulary: Vocabulary): Rule {
       if (/^(?:sr|jr|dr|mr|ms|st|ft)$/u.test(part) || /^([ymdhs])\1+$/u.test(part))
         return Array.from(part.toUpperCase())
       if (index > 0 && /^\d+m$/u.test(part)) return [...read(part.slice(0, -1)), 'M']
+      // `es_rejected`, `df_clean`
+      if (
+        text.includes('_') &&
+        /^[a-z]{2}$/u.test(part) &&
+        !SHORT_WORDS.has(part) &&
+        !vocabulary.isTerm(part)
+      )
+        return Array.from(part.toUpperCase())
       // A language and a country: `en_US`.
       if (/^[a-z]{2}[-_][A-Z]{2}$/u.test(text)) return Array.from(part.toUpperCase())
       // The size of a model: `Llama-3-70B`.

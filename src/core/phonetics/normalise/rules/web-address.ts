@@ -61,6 +61,14 @@ export const webAddress: Rule = ({ text }, read) => {
       part === '.' && !isAddress && /\d$/u.test(parts[index - 1] ?? '') && /^\d/u.test(parts[index + 1] ?? '')
     if (isPoint) spoken.push('point')
     else if (/^\d{2,5}$/u.test(part) && parts[index - 1] === ':') spoken.push(...port(part))
+    // An escaped character: `%2F`.
+    else if (parts[index - 1] === '%' && /^(?:\d[\dA-F]|[A-F]\d)/u.test(part))
+      spoken.push(
+        ...Array.from(part.slice(0, 2)).flatMap((char) => read(char)),
+        ...(part.length > 2 ? read(part.slice(2)) : []),
+      )
+    else if (/^\d+-\d{1,3}B$/u.test(part) && parts[index - 1] === '.')
+      spoken.push(...part.slice(0, -1).split('-').flatMap(read), 'B')
     else if (/^\d{3}$/u.test(part) && isOctet(parts, index)) spoken.push(...port(part))
     else if (/^[a-z]$/u.test(part)) spoken.push(part.toUpperCase())
     else if (/^[A-Za-z\d_'-]/u.test(part)) spoken.push(...read(part))
