@@ -155,6 +155,11 @@ function addPiece(
   words.push(wordAt(text, from, to))
 }
 
+/** A number, or a sum of money: `5`, `$5`. */
+function isAmount(text: string, at: number): boolean {
+  return isDigit(text, '$€£¥'.includes(text[at] ?? ' ') ? at + 1 : at)
+}
+
 /** Whether a word can begin with the character here, given what follows it. */
 function startsWord(text: string, at: number, end: number): boolean {
   if (isLetter(text, at)) return true
@@ -174,10 +179,10 @@ function startsWord(text: string, at: number, end: number): boolean {
     case '*':
       return ((text[next] === '.' || text[next] === '/') && isLetter(text, next + 1)) || isStarred(text, at)
     case '~':
-      return isDigit(text, next) || text[next] === '/'
+      return isAmount(text, next) || text[next] === '/'
     case '<':
     case '>':
-      return isDigit(text, next) || (text[next] === '=' && isDigit(text, next + 1))
+      return isAmount(text, next) || (text[next] === '=' && isAmount(text, next + 1))
     case '/':
       return beforeLetter || text[next] === '{' || (text[next] === '.' && isLetter(text, next + 1))
     case '#':

@@ -1,3 +1,4 @@
+import { code } from '../numbers.ts'
 import type { ReadPart, Rule } from '../token.ts'
 import { SYMBOLS } from '../symbols.ts'
 import { unquoted } from './assignment.ts'
@@ -67,6 +68,8 @@ function sayGiven(name: string, given: string, read: ReadPart): string[] {
   const sayOne = (part: string) => {
     const [, series = '', span = ''] = INDEXED.exec(part) ?? []
     if (series !== '') return [...read(series), ...read(span)]
+    // The length of a column: `varchar(255)`.
+    if (/char$/iu.test(name) && /^\d{3,4}$/u.test(part)) return code(part)
     return part === '' ? [] : read(unquoted(part))
   }
   const said = given

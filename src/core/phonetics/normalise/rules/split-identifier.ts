@@ -86,9 +86,16 @@ export function abbreviatedCompound(vocabulary: Vocabulary): Rule {
     // The last capital may begin the word: `XState`, `MSTest`.
     const longer = letters.slice(-1).toLowerCase() + word
     if (vocabulary.isListed(longer) || vocabulary.isTerm(longer))
-      return [...read(letters.slice(0, -1)), longer]
-    return vocabulary.isListed(word) || vocabulary.isTerm(word) ? [...read(letters), word] : undefined
+      return [...sayLetters(letters.slice(0, -1), read), longer]
+    return vocabulary.isListed(word) || vocabulary.isTerm(word)
+      ? [...sayLetters(letters, read), word]
+      : undefined
   }
+}
+
+/** Before a word no unit is meant: `ZBDongle`. */
+function sayLetters(letters: string, read: ReadPart): readonly string[] {
+  return sayUnit(letters, true, false) === undefined ? read(letters) : Array.from(letters)
 }
 
 const MOST_JOINED = 4
@@ -158,7 +165,7 @@ function readHump(hump: string, humps: readonly string[], index: number, read: R
     return Array.from(hump.toUpperCase())
   // Neither a word nor a unit, but letters before a number: `AS64512`, `IN4001`, `GB2312`.
   if (/^[A-Z]{2}$/u.test(hump) && isNextToFigure && index === 0) return Array.from(hump)
-  if (/^[A-Z]{3}$/u.test(hump) && isNextToFigure && index === 0 && sayUnit(hump, true, false) !== undefined)
+  if (/^[A-Z]{2,3}$/u.test(hump) && index === 0 && sayUnit(hump, true, false) !== undefined)
     return Array.from(hump)
   return isCodeNumber(hump) && (index > 0 || hump.length === 4) ? code(hump) : read(hump)
 }
