@@ -110,6 +110,8 @@ const RULES: Readonly<Record<string, readonly (readonly [written: string, spoken
     ['ISO/IEC [27001:2022]', 'twenty seven thousand one colon twenty twenty two'],
     ['ISO [26262] says', 'two six two six two'],
     ['IEC [61508-3]', 'six one five zero eight dash three'],
+    ['ISO 14001, ISO [45001]', 'forty five thousand one'],
+    ['p < [.001]', 'point zero zero one'],
     ['SMPTE [2110]', 'twenty one ten'],
     ['16 GB [3200] MHz', 'three thousand two hundred'],
     ['to [GB] 4943.1', 'G B'],

@@ -115,6 +115,8 @@ export const plainNumber: Rule = (token) => {
       token,
       text.includes('.') ? decimal(text.replaceAll(',', '')) : cardinal(text.replaceAll(',', '')),
     )
+  // As papers write what is less than one: *p < .001*.
+  if (/^\.\d+$/u.test(text)) return ['point', ...digits(text.slice(1))]
   if (!NUMBER.test(text)) return undefined
   // *an angle of 90°*; the scale of a temperature is a word of its own.
   if (/^ ?°/u.test(token.after) && !/^[CFK]$/u.test(token.next))

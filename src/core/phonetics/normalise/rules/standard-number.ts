@@ -14,7 +14,7 @@ export const standardNumber: Rule = ({ text, previous, before, beforePrevious })
   const [, number = '', part, dated] = NUMBER.exec(text) ?? []
   if (number === '' || !BODY.test(previous) || !/^[ \u00a0]$/u.test(before)) return undefined
   // *16 GB 3200 MHz*
-  if (isQuantity(beforePrevious)) return undefined
+  if (previous === 'GB' && isQuantity(beforePrevious)) return undefined
   return [
     ...(/^\d\d00\d$/u.test(number) ? cardinal(number) : number.length > 4 ? digits(number) : code(number)),
     ...(part === undefined ? [] : ['dash', ...cardinal(part)]),
