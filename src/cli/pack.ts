@@ -170,7 +170,7 @@ async function build(folder: string, out: string): Promise<void> {
     if (text === null) throw new Error(`${name}: not UTF-8`)
     contents[name] = text
   }
-  await replaceFile(out, packArchive(contents))
+  await replaceFile(out, await packArchive(contents))
   process.stderr.write(`${out}: ${manifest.pages.length} 页 pages\n`)
 }
 

@@ -18,7 +18,6 @@ import { fileName } from '#main/app/file-name.ts'
 import type { CallContext } from '#main/ipc/handlers.ts'
 import { replaceFile } from '#main/files/replace-file.ts'
 import { gatherPages, gatherWritten, type PageSources } from './gather-pages.ts'
-import { createNoteHtml } from './note-html.ts'
 
 /** What turns a print page into paper. Both reject with `cancelled` once the signal is, and leave no window behind. */
 export interface Press {
@@ -60,19 +59,24 @@ const NOTES_NAME: Readonly<Record<Settings['language'], string>> = { 'zh-CN': 'å
 
 /** Pages on their way out of the app: to a file or to paper. */
 export function createExportService({ language, press, chooseTarget, ...sources }: ExportServiceOptions) {
-  function look(parts: readonly ExportPart[]) {
+  async function look(parts: readonly ExportPart[]) {
+    const { createNoteHtml } = await import('./note-html.ts') // with a reader of Markdown: not at every start
     const words = EXPORT_WORDS[language()]
     return { parts, words, noteHtml: createNoteHtml(words.image), language: language() }
   }
 
   async function typeset({ title, pages }: ExportedDocument, parts: readonly ExportPart[]): Promise<string> {
-    const html = printHtml(await press.template(), pages, { ...look(parts), title })
+    const html = printHtml(await press.template(), pages, { ...(await look(parts)), title })
     if (html === null) throw new Error('the built print page has no place for pages')
     return html
   }
 
-  function textOf(documents: readonly ExportedDocument[], { parts, target }: NotesWish): string {
-    return target === 'markdown' ? markdownOf(documents, look(parts)) : wholeHtml(documents, look(parts))
+  async function textOf(
+    documents: readonly ExportedDocument[],
+    { parts, target }: NotesWish,
+  ): Promise<string> {
+    const shown = await look(parts)
+    return target === 'markdown' ? markdownOf(documents, shown) : wholeHtml(documents, shown)
   }
 
   async function contentOf(document: ExportedDocument, wish: PagesWish, signal: AbortSignal) {
@@ -113,7 +117,7 @@ export function createExportService({ language, press, chooseTarget, ...sources 
       if (path === null) return null
       const documents = await gatherWritten(sources, { report })
       report(1)
-      await writePlainly(path, textOf(documents, wish))
+      await writePlainly(path, await textOf(documents, wish))
       return { name: basename(path), pages: documents.reduce((sum, { pages }) => sum + pages.length, 0) }
     },
   }

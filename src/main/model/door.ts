@@ -1,4 +1,4 @@
-import { Agent, request, type IncomingMessage } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { isPermitted, type ServerAddress } from '#core/model/address.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
 
@@ -62,6 +62,8 @@ function hostsOf({ host }: ServerAddress): [string, string?] {
 
 async function askHost(question: DoorRequest, host: string): Promise<AsyncIterable<Uint8Array>> {
   const { address, path, body, accept, limits, signal } = question
+  const { Agent, request } = await import('node:http') // only here: whoever has no model never reads it
+  if (signal.aborted) throw new SoundleafError('cancelled')
   const json = body === undefined ? null : Buffer.from(JSON.stringify(body))
   const agent = new Agent({ keepAlive: false }) // of our own: the global one may be told to use a proxy
   const connection = request({

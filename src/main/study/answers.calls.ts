@@ -12,7 +12,7 @@ export function answersCalls(
   return {
     'answers.copyPrompt': (run) => answers.copyPrompt(run),
     // The contract's arrays are mutable types of the same values.
-    'answers.read': (input) => answers.read(input) as CallOutput<'answers.read'>,
+    'answers.read': (input) => answers.read(input) as Promise<CallOutput<'answers.read'>>,
     'answers.rests': ({ pageId }) => [...rests.list(pageId)],
     'answers.keepRests': (input) => {
       rests.keep(input.rests)

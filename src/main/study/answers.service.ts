@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { answerForPages, type AnswerForPages } from '#core/study/answer/answer-for-pages.ts'
+import type { AnswerForPages } from '#core/study/answer/answer-for-pages.ts'
 import { writePrompt } from '#core/study/prompt.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
 import { MAX_PROMPT_PAGES } from '#shared/bridge/limits.ts'
@@ -49,9 +49,10 @@ export function createAnswersService({ library, copyText }: AnswersOptions) {
   }
 
   /** What an answer to that prompt holds, each of its pages with the one that it explains. */
-  function read({ text, ...run }: PageRun & { readonly text: string }): AnswerForPages {
+  async function read({ text, ...run }: PageRun & { readonly text: string }): Promise<AnswerForPages> {
     const { document, asked } = pagesOf(run)
     const fits = (name: SectionName, value: unknown): boolean => v.is(sectionSchemas[name], value)
+    const { answerForPages } = await import('#core/study/answer/answer-for-pages.ts') // no start needs it
     return answerForPages(text, { document, asked, fits })
   }
 

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { zipSync } from 'fflate'
 import * as v from 'valibot'
-import { parseStudyPage, type ParsedStudyPage } from '#core/study/parse-page.ts'
+import type { ParsedStudyPage } from '#core/study/parse-page.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
 import { isZip, readZip, strictText } from './zip.ts'
 
@@ -75,7 +74,8 @@ export function isPack(name: string, bytes: Uint8Array): boolean {
 }
 
 /** One zip of a pack's files: the same bytes for the same content, whenever and wherever it is made. */
-export function packArchive(files: Readonly<Record<string, string>>): Uint8Array {
+export async function packArchive(files: Readonly<Record<string, string>>): Promise<Uint8Array> {
+  const { zipSync } = await import('fflate') // no start needs it
   const encoder = new TextEncoder()
   const entries = Object.entries(files).map(([name, text]): [string, Uint8Array] => [
     name,
@@ -127,5 +127,7 @@ export async function writeManifest(folder: string, manifest: Omit<PackManifest,
 
 /** Reads one page of the pack. Rejects when the file cannot be read. */
 export async function readStudyPage(files: PackFiles, file: string): Promise<ParsedStudyPage> {
-  return parseStudyPage(Buffer.from(await files(file)).toString('utf8'))
+  const text = Buffer.from(await files(file)).toString('utf8')
+  const { parseStudyPage } = await import('#core/study/parse-page.ts') // after the start, when sections are shown
+  return parseStudyPage(text)
 }

@@ -162,7 +162,7 @@ export function createPacksService({ library, study, chooseTarget, now, libraryC
       if (path === null) return null
       context.report(1)
       const licence = document.bundled ? COURSE_LICENCE : ''
-      const archive = writePack(pages, { title: document.title, licence, withText: wish.withText })
+      const archive = await writePack(pages, { title: document.title, licence, withText: wish.withText })
       await writePlainly(path, archive)
       return { name: basename(path), pages: pages.length, sections }
     },

@@ -17,7 +17,10 @@ interface PackTerms {
 }
 
 /** The pages as one zip, in the layout of docs/study-pack-format.md. */
-export function writePack(pages: readonly PageToPack[], { title, licence, withText }: PackTerms): Uint8Array {
+export function writePack(
+  pages: readonly PageToPack[],
+  { title, licence, withText }: PackTerms,
+): Promise<Uint8Array> {
   const width = Math.max(2, ...pages.map(({ number }) => String(number).length))
   const files: Record<string, string> = {}
   const listed: PackManifest['pages'] = []

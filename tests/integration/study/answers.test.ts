@@ -68,7 +68,7 @@ describe('the prompt', () => {
 })
 
 describe('an answer', () => {
-  it('gives each of its pages the page that it explains', () => {
+  it('gives each of its pages the page that it explains', async () => {
     const { read, docker, ecs, fargate } = openAnswers()
     const text = [
       '好的，下面是讲解。',
@@ -76,26 +76,26 @@ describe('an answer', () => {
       '# AWS Fargate\n\n## 9. 小结\n\n1. 不用管服务器\n\n## 10. 口诀\n\n> 无服务器真省心',
       '# 第 7 页 · 没有这一页\n\n## 9. 小结\n\n1. 别处的',
     ].join('\n\n')
-    const { pages, unplaced } = read({ first: docker, last: fargate, text })
+    const { pages, unplaced } = await read({ first: docker, last: fargate, text })
     expect(pages.map(({ pageId }) => pageId)).toEqual([docker, fargate, null])
     expect(pages[1]?.sections).toEqual({
       summary: ['不用管服务器'],
       mnemonic: { lines: ['无服务器真省心'], decoded: '' },
     })
     expect(unplaced).toEqual([{ text: '好的，下面是讲解。', part: 0 }])
-    expect(read({ first: ecs, last: ecs, text: '## 9. 小结\n\n1. 编排容器' }).pages).toMatchObject([
+    expect((await read({ first: ecs, last: ecs, text: '## 9. 小结\n\n1. 编排容器' })).pages).toMatchObject([
       { pageId: ecs, number: 2 },
     ])
   })
 
-  it('says in or after which of its pages stands what found no place', () => {
+  it('says in or after which of its pages stands what found no place', async () => {
     const { read, docker, fargate } = openAnswers()
     const text = [
       '好的！',
       '# 第 1 页 · What is Docker?\n\n先说两句。\n\n## 9. 小结\n\n1. 打包应用',
       '# 第 3 页 · AWS Fargate\n\n这页简单。\n\n## 9. 小结\n\n1. 不用管服务器\n\n希望对你有帮助！',
     ].join('\n\n')
-    expect(read({ first: docker, last: fargate, text }).unplaced).toEqual([
+    expect((await read({ first: docker, last: fargate, text })).unplaced).toEqual([
       { text: '好的！', part: 0 },
       { text: '先说两句。', part: 0 },
       { text: '这页简单。', part: 1 },
@@ -103,9 +103,9 @@ describe('an answer', () => {
     ])
   })
 
-  it('in which nothing was recognised is kept line by line', () => {
+  it('in which nothing was recognised is kept line by line', async () => {
     const { read, ecs } = openAnswers()
-    expect(read({ first: ecs, last: ecs, text: '对不起，我做不到。\n\n请换个问题。' })).toEqual({
+    expect(await read({ first: ecs, last: ecs, text: '对不起，我做不到。\n\n请换个问题。' })).toEqual({
       pages: [],
       unplaced: [
         { text: '对不起，我做不到。', part: null },
@@ -114,10 +114,10 @@ describe('an answer', () => {
     })
   })
 
-  it('with a section too long to be stored is not cut: its text is unplaced', () => {
+  it('with a section too long to be stored is not cut: its text is unplaced', async () => {
     const { read, ecs } = openAnswers()
     const long = '容器'.repeat(20_000)
-    const { pages, unplaced } = read({
+    const { pages, unplaced } = await read({
       first: ecs,
       last: ecs,
       text: `## 7. 通俗解释\n\n${long}\n\n## 9. 小结\n\n1. 要点`,
@@ -127,15 +127,15 @@ describe('an answer', () => {
     expect(unplaced.map(({ text }) => text.trim())).toEqual([long])
   })
 
-  it('sets the original and its pronunciation aside, word for word', () => {
+  it('sets the original and its pronunciation aside, word for word', async () => {
     const { read, ecs } = openAnswers()
     const text = '## 1. 格式化原文\n\nAmazon ECS\n\n## 2. 逐句音标\n\n/ˈæməzɑn/\n\n## 9. 小结\n\n1. 编排容器'
-    expect(read({ first: ecs, last: ecs, text }).pages[0]?.computed.join('\n')).toMatch(
+    expect((await read({ first: ecs, last: ecs, text })).pages[0]?.computed.join('\n')).toMatch(
       /Amazon ECS[^]*\/ˈæməzɑn\//u,
     )
   })
 
-  it('of any shape loses no character: what is no sign of the layout is in a page or unplaced', () => {
+  it('of any shape loses no character: what is no sign of the layout is in a page or unplaced', async () => {
     const folder = 'tests/fixtures/answers'
     const lines = readdirSync(folder)
       .filter((file) => file.endsWith('.md'))
@@ -155,11 +155,11 @@ describe('an answer', () => {
       { number: 3, title: PAGES[2][0] },
     ]
     const characters = (text: string): string => Array.from(text.replace(/\s/gu, '')).sort().join('')
-    fc.assert(
-      fc.property(fc.array(anyLine, { maxLength: 60 }), fc.boolean(), (parts, alone) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyLine, { maxLength: 60 }), fc.boolean(), async (parts, alone) => {
         const text = parts.join('\n')
         const run = alone ? { first: ecs, last: ecs } : { first: docker, last: fargate }
-        const { pages, unplaced } = read({ ...run, text })
+        const { pages, unplaced } = await read({ ...run, text })
         const shown = textsOf([
           pages.map(({ title, sections, computed }) => [title, sections, computed]),
           unplaced.map(({ text }) => text),
