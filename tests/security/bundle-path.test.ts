@@ -31,7 +31,7 @@ describe('the page’s own scheme', () => {
     ['app://bundle/inside/a%20b.js', 'assets/a b.js'],
     ['app://bundle/..a.js', '..a.js'],
   ])('serves %s', async (address, file) => {
-    expect(await bundleFile(root, address)).toBe(join(root, file))
+    expect(bundleFile(root, address)).toBe(join(root, file))
   })
 
   test.each([
@@ -55,6 +55,6 @@ describe('the page’s own scheme', () => {
     ['a file that is not there', 'app://bundle/none.js'],
     ['no address', 'index.html'],
   ])('does not serve %s: %s', async (_what, address) => {
-    expect(await bundleFile(root, address)).toBeNull()
+    expect(bundleFile(root, address)).toBeNull()
   })
 })

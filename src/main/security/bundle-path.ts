@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises'
+import { realpathSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
 
 /**
@@ -6,14 +6,14 @@ import { resolve, sep } from 'node:path'
  * host, `..` in any spelling, a sibling folder, a backslash, a NUL, a link that leads out, or nothing at all.
  * @param root the folder of the built page, absolute
  */
-export async function bundleFile(root: string, address: string): Promise<string | null> {
+export function bundleFile(root: string, address: string): string | null {
   const relative = bundlePath(address)
   if (relative === null) return null
   const file = resolve(root, relative)
   if (!file.startsWith(root + sep)) return null
   try {
-    const [realRoot, realFile] = await Promise.all([realpath(root), realpath(file)])
-    return realFile.startsWith(realRoot + sep) ? realFile : null
+    const real = realpathSync.native(file)
+    return real.startsWith(realpathSync.native(root) + sep) ? real : null
   } catch {
     return null // no such file: to the page that is the same as one it may not see
   }

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
-import { protocol } from 'electron'
+import { protocol, type ProtocolResponse } from 'electron'
 import { bundleFile } from './bundle-path.ts'
 
 /** What the page may load: its own files, nothing else. Audio is played from buffers, so it needs no entry. */
@@ -34,17 +34,45 @@ export function registerBundleScheme(): void {
 /** Pages made here, by their names: served beside the built ones, under the same policy, for as long as they are listed. */
 export type Sheets = Map<string, string>
 
-/** Serves the built page in `root` as `app://bundle/`, and `sheets` beside it. */
+/**
+ * Serves the built page in `root` as `app://bundle/`, and `sheets` beside it. The older way of Electron, whose answers
+ * are buffers, and files read at once: what the first paint waits for is a handful of small files, and each turn through
+ * the event loop costs more than reading one (docs/adr/0014).
+ */
 export function serveBundle(root: string, sheets: Sheets): void {
-  protocol.handle('app', async ({ url, method }) => {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- see docs/adr/0014
+  protocol.registerBufferProtocol('app', ({ url, method }, reply) => {
     const sheet = method === 'GET' ? sheetAt(url, sheets) : undefined
-    if (sheet !== undefined) return new Response(sheet, { headers: headers('text/html; charset=utf-8') })
-    const file = method === 'GET' ? await bundleFile(root, url) : null
+    if (sheet !== undefined) return reply(answer(200, 'text/html; charset=utf-8', Buffer.from(sheet)))
+    const file = method === 'GET' ? bundleFile(root, url) : null
     const type = file === null ? undefined : TYPES[extname(file)]
-    if (file === null || type === undefined)
-      return new Response('not found', { status: 404, headers: headers('text/plain') })
-    return new Response(await readFile(file), { headers: headers(type) })
+    const data = file === null || type === undefined ? null : contentOf(file)
+    return reply(
+      data === null || type === undefined
+        ? answer(404, 'text/plain; charset=utf-8', Buffer.from('not found'))
+        : answer(200, type, data),
+    )
   })
+}
+
+/** A file's content, or null when it cannot be read: to the page that is the same as one that is not there. */
+function contentOf(file: string): Buffer | null {
+  try {
+    return readFileSync(file)
+  } catch {
+    return null
+  }
+}
+
+function answer(statusCode: number, contentType: string, data: Buffer): ProtocolResponse {
+  const [mimeType = '', charset] = contentType.split('; charset=')
+  return {
+    statusCode,
+    data,
+    mimeType,
+    ...(charset !== undefined && { charset }),
+    headers: headers(contentType),
+  }
 }
 
 function sheetAt(address: string, sheets: Sheets): string | undefined {
