@@ -25,7 +25,7 @@ import type { Environment } from './environment.ts'
 import { describeError, type Log } from './log.ts'
 import { mark } from './marks.ts'
 import { createPress } from './print-window.ts'
-import { applyTheme, rememberWindow, restoreWindow } from './window.ts'
+import { applyTheme, rememberWindow, restoreWindow } from './window-place.ts'
 
 interface OpenOptions {
   readonly environment: Environment

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { SMALLEST } from './smallest-window.ts'
 
 export interface Rectangle {
   readonly x: number
@@ -6,8 +7,6 @@ export interface Rectangle {
   readonly width: number
   readonly height: number
 }
-
-export const SMALLEST = { width: 800, height: 600 }
 
 const pixels = v.pipe(v.number(), v.safeInteger())
 const schema = v.object({

@@ -1,8 +1,7 @@
-import { BrowserWindow, nativeTheme, screen } from 'electron'
-import type { Settings } from '#shared/model/settings.ts'
+import { BrowserWindow, nativeTheme } from 'electron'
 import { describeError, type Log } from './log.ts'
 import { mark } from './marks.ts'
-import { SMALLEST, usableState, type WindowState } from './window-state.ts'
+import { SMALLEST } from './smallest-window.ts'
 
 /** The page's own background in each theme (design/tokens), so that nothing flashes before its first paint. */
 const BACKGROUND = { light: '#f6f4ef', dark: '#15181a' }
@@ -62,27 +61,4 @@ function reloadAfterCrash(window: BrowserWindow, log: Log): void {
     if (reason !== 'clean-exit' && now - last >= CRASH_PAUSE_MS) window.webContents.reload()
     last = now
   })
-}
-
-/** Native parts (menus, scroll bars, the window before its first paint) follow the learner's theme. */
-export function applyTheme(theme: Settings['theme']): void {
-  nativeTheme.themeSource = theme === 'sepia' ? 'light' : theme
-}
-
-/** Puts the window where it was, if that place is still there. Before it is shown. */
-export function restoreWindow(window: BrowserWindow, stored: unknown): void {
-  const state = usableState(
-    stored,
-    screen.getAllDisplays().map((display) => display.workArea),
-  )
-  if (state === null) return
-  window.setBounds(state.bounds)
-  if (state.isMaximized) window.once('show', () => window.maximize()) // maximising a hidden window shows it
-}
-
-/** Calls `remember` with the window's state whenever it may be about to end. */
-export function rememberWindow(window: BrowserWindow, remember: (state: WindowState) => void): void {
-  const save = (): void => remember({ bounds: window.getNormalBounds(), isMaximized: window.isMaximized() })
-  window.on('close', save)
-  window.on('blur', save)
 }

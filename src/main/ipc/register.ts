@@ -10,7 +10,7 @@ import { CALL_CHANNEL } from './channels.ts'
 import type { CallContext, Handlers } from './handlers.ts'
 
 /** The part of Electron's `ipcMain` that we use, so that tests can stand in for it. */
-interface CallReceiver<Event> {
+export interface CallReceiver<Event> {
   handle(channel: string, listener: (event: Event, ...args: unknown[]) => Promise<unknown>): void
 }
 

@@ -1,0 +1,2 @@
+/** No window of ours may be made smaller, in pixels. */
+export const SMALLEST = { width: 800, height: 600 }
