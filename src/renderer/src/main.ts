@@ -42,6 +42,7 @@ async function start(): Promise<void> {
   window.addEventListener('unhandledrejection', (event) => notices.report(event.reason))
 
   await Promise.all([
+    facesOfReading().catch((error: unknown) => notices.report(error)),
     settings.load().catch((error: unknown) => notices.report(error)),
     library.load().catch((error: unknown) => notices.report(error, () => void openAgain())),
   ])
@@ -67,6 +68,14 @@ async function start(): Promise<void> {
     const first = visited ?? library.documents.find((document) => document.bundled) ?? library.documents[0]
     if (first) await reading.openDocument(first.id)
   }
+}
+
+/** The fonts of the text and its IPA: a page laid out without them would be laid out again. */
+async function facesOfReading(): Promise<void> {
+  await Promise.all([
+    document.fonts.load('16px "Literata Variable"'),
+    document.fonts.load('16px "Soundleaf IPA"', 'ə'),
+  ])
 }
 
 /** They are in the IPA already: their list can come after the page. */
