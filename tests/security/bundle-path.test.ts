@@ -30,7 +30,7 @@ describe('the page’s own scheme', () => {
     ['app://bundle/assets/a%20b.js', 'assets/a b.js'],
     ['app://bundle/inside/a%20b.js', 'assets/a b.js'],
     ['app://bundle/..a.js', '..a.js'],
-  ])('serves %s', async (address, file) => {
+  ])('serves %s', (address, file) => {
     expect(bundleFile(root, address)).toBe(join(root, file))
   })
 
@@ -54,7 +54,7 @@ describe('the page’s own scheme', () => {
     ['the folder itself', 'app://bundle/'],
     ['a file that is not there', 'app://bundle/none.js'],
     ['no address', 'index.html'],
-  ])('does not serve %s: %s', async (_what, address) => {
+  ])('does not serve %s: %s', (_what, address) => {
     expect(bundleFile(root, address)).toBeNull()
   })
 })

@@ -8,8 +8,9 @@ const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; font-src 'self'; " +
   "connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
+const HTML = 'text/html; charset=utf-8'
 const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
+  '.html': HTML,
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -31,6 +32,8 @@ export function registerBundleScheme(): void {
   ])
 }
 
+const NOT_FOUND = answer(404, 'text/plain; charset=utf-8', Buffer.from('not found'))
+
 /** Pages made here, by their names: served beside the built ones, under the same policy, for as long as they are listed. */
 export type Sheets = Map<string, string>
 
@@ -42,17 +45,17 @@ export type Sheets = Map<string, string>
 export function serveBundle(root: string, sheets: Sheets): void {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- see docs/adr/0014
   protocol.registerBufferProtocol('app', ({ url, method }, reply) => {
-    const sheet = method === 'GET' ? sheetAt(url, sheets) : undefined
-    if (sheet !== undefined) return reply(answer(200, 'text/html; charset=utf-8', Buffer.from(sheet)))
-    const file = method === 'GET' ? bundleFile(root, url) : null
-    const type = file === null ? undefined : TYPES[extname(file)]
-    const data = file === null || type === undefined ? null : contentOf(file)
-    return reply(
-      data === null || type === undefined
-        ? answer(404, 'text/plain; charset=utf-8', Buffer.from('not found'))
-        : answer(200, type, data),
-    )
+    reply(method === 'GET' ? found(url) : NOT_FOUND)
   })
+
+  function found(url: string): ProtocolResponse {
+    const sheet = sheetAt(url, sheets)
+    if (sheet !== undefined) return answer(200, HTML, Buffer.from(sheet))
+    const file = bundleFile(root, url)
+    const type = file === null ? undefined : TYPES[extname(file)]
+    const content = file === null || type === undefined ? null : contentOf(file)
+    return content === null || type === undefined ? NOT_FOUND : answer(200, type, content)
+  }
 }
 
 /** A file's content, or null when it cannot be read: to the page that is the same as one that is not there. */

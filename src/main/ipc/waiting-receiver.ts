@@ -1,0 +1,17 @@
+import type { CallReceiver } from './register.ts'
+
+type Listener<Event> = Parameters<CallReceiver<Event>['handle']>[1]
+
+/**
+ * Takes the calls of one channel from now on, though nobody can answer them yet: each waits until a listener is there,
+ * and is answered by it.
+ * @returns where that listener is to be set
+ */
+export function waitingReceiver<Event>(receiver: CallReceiver<Event>, channel: string): CallReceiver<Event> {
+  let open: (listener: Listener<Event>) => void = () => undefined
+  const listening = new Promise<Listener<Event>>((resolve) => {
+    open = resolve
+  })
+  receiver.handle(channel, async (event, ...args) => (await listening)(event, ...args))
+  return { handle: (_channel, listener) => open(listener) }
+}
