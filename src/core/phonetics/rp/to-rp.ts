@@ -35,6 +35,7 @@ export function toRp(spelling: string, us: Phones, words: RpWords): Phones {
       next: nameAt(us, index + 1),
       nextIsVowel: vowelAt(us, index + 1),
       afterNextIsVowel: vowelAt(us, index + 2),
+      afterNextIsStressed: vowelAt(us, index + 2) && stressOf(us[index + 2] ?? 0) > 0,
       isBath: words.isBath(word),
       last: index === us.length - 1,
     }

@@ -12,6 +12,7 @@ export interface Site {
   readonly next: string
   readonly nextIsVowel: boolean
   readonly afterNextIsVowel: boolean
+  readonly afterNextIsStressed: boolean
   readonly isBath: boolean
   readonly last: boolean
 }
@@ -65,7 +66,8 @@ function cure(site: Site): string {
 }
 
 function fleece(site: Site): string {
-  if (site.next === 'R') return 'IA'
+  // The r begins a part of its own: *NVRAM*, *rerun*.
+  if (site.next === 'R') return site.stress > 0 && site.afterNextIsStressed ? 'IY' : 'IA'
   if (site.stress > 0) return 'IY'
   if (
     site.letters === 'e' &&

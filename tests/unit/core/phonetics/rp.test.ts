@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { alignLetters } from '#core/phonetics/rp/align-letters.ts'
 import { toRp } from '#core/phonetics/rp/to-rp.ts'
 import { readArpabet } from '#core/phonetics/sounds/arpabet.ts'
+import { readIpa } from '#core/phonetics/sounds/read-ipa.ts'
 import { writeIpa } from '#core/phonetics/sounds/write-ipa.ts'
 
 const BATH = new Set(['class', 'task', 'example'])
@@ -61,6 +62,14 @@ describe('from US to RP', () => {
   ])('%s (%s) is %s', (word, arpabet, rp) => {
     const sounds = toRp(word, readArpabet(arpabet), { isBath: (each) => BATH.has(each) })
     expect(writeIpa(sounds, 'uk')).toBe(rp)
+  })
+
+  test.each([
+    ['vram', 'ˈviˌɹæm', 'ˈviːɹæm'],
+    ['hero', 'ˈhiɹoʊ', 'ˈhɪəɹəʊ'],
+  ])('%s keeps the vowel before an r that begins a part of its own', (word, us, rp) => {
+    const read = readIpa(us)
+    expect('at' in read ? '' : writeIpa(toRp(word, read.sounds, { isBath: () => false }), 'uk')).toBe(rp)
   })
 })
 
