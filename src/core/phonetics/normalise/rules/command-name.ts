@@ -12,6 +12,17 @@ const LONGEST_NAME = 20
 const SHORTEST_JOINED = 5
 /** Abbreviations of two letters, spelled, that names are joined from: *dbname*, *ipset*. */
 const SHORT_TERMS = new Set('db fs id ip js ts ui vm'.split(' '))
+/**
+ * Three letters with a vowel among them are a syllable of many a word (*hissing*, *climate*), whatever else they stand for: these
+ * are parts of names all the same.
+ */
+const SYLLABLE_TERMS = new Set(
+  (
+    'acl ami api app arg arn aws bin cgi cidr cli cpu csi dev dir dma dpi elb elf env exe git gid gpu gui iam img init int ios jar jit ' +
+    'lan log mac mib mime nat nic npu oci oid oom ops orm pid pip pub ram rom sdk sha ssid sub sudo sys tag tar tpu tty udp uid uri url ' +
+    'usb utc uuid var vim wan war wasm web yum zip'
+  ).split(' '),
+)
 
 /**
  * Names of commands and file systems that are letters and a word: *pvcreate*, *zpool*, *smartctl*, *overlayfs*. The
@@ -23,7 +34,8 @@ export function commandName(vocabulary: Vocabulary): Rule {
     vocabulary.isPlain(word) ||
     vocabulary.isTerm(word) ||
     (word.length > 3 && vocabulary.isListed(word) && vocabulary.isListed(`${word}s`))
-  const isTermPart = (part: string) => SHORT_TERMS.has(part) || (part.length > 2 && vocabulary.isTerm(part))
+  const isTermPart = (part: string) =>
+    SHORT_TERMS.has(part) || (part.length > 2 && isFit(part) && vocabulary.isTerm(part))
   const isPart = (part: string) => isTermPart(part) || (part.length > 2 && vocabulary.isPlain(part))
   return ({ text }) => {
     if (!/^[A-Z]?[a-z]+$/u.test(text) || text.length > LONGEST_NAME || isKnown(text.toLowerCase()))
@@ -57,6 +69,10 @@ export function commandName(vocabulary: Vocabulary): Rule {
     }
     return undefined
   }
+}
+
+function isFit(part: string): boolean {
+  return part.length > 3 || !/[aeiouy]/u.test(part) || SYLLABLE_TERMS.has(part)
 }
 
 /**
