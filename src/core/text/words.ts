@@ -184,7 +184,9 @@ function startsWord(text: string, at: number, end: number): boolean {
     case '>':
       return isAmount(text, next) || (text[next] === '=' && isAmount(text, next + 1))
     case '/':
-      return beforeLetter || text[next] === '{' || (text[next] === '.' && isLetter(text, next + 1))
+      return (
+        beforeLetter || text[next] === '{' || (/^[./]$/u.test(text[next] ?? '') && isLetter(text, next + 1))
+      )
     case '#':
       return beforeLetter || isNumberFormat(text.slice(at, end))
     case '$':
@@ -193,7 +195,7 @@ function startsWord(text: string, at: number, end: number): boolean {
     case '^':
       return false
     case '\\':
-      return beforeLetter
+      return beforeLetter || (text[next] === '\\' && isLetter(text, next + 1))
     default:
       return classAt(text, at) === CharClass.symbol && beforeLetter
   }

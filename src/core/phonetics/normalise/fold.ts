@@ -36,7 +36,7 @@ export function foldToken(text: string): string {
     /(?<=[\p{L}\d])([ₐₑₒₓₕₖₗₘₙₚₛₜᵢⱼᵣᵤᵥ]+)/gu,
     (letters) => `_${letters.normalize('NFKD')}`,
   )
-  plain = plain.replace(/ᵀ/gu, '^T').replace(/[₀-₉]/gu, (figure) => figure.normalize('NFKD'))
+  plain = plain.replace(/ᵀ/gu, '⊺').replace(/[₀-₉]/gu, (figure) => figure.normalize('NFKD'))
   for (const [pattern, replacement] of VARIANTS) plain = plain.replace(pattern, replacement)
   plain = plain.replace(EXTRAS, (letter) => LATIN_EXTRAS[letter] ?? letter)
   // Signs such as ≠ and ½ must survive: only letters, digits and full-width forms are decomposed.

@@ -46,9 +46,9 @@ export function endsInQ(text: string): boolean {
   return /^[A-Z][a-z]*[aeiouy][a-z]*q(?:[aeio]|$)/u.test(text)
 }
 
-/** Small letters within an abbreviation that are said like the others: `UCIe`, `OSGi`, `FCoE`, `ToR`, `IoMT`. */
+/** Small letters within an abbreviation that are said like the others: `UCIe`, `OSGi`, `FCoE`, `ToR`, `IoMT`, `DRaaS`. */
 const SMALL_WITHIN =
-  /^(?:[A-Z]{2,5}[a-rt-z]|[A-Z]o[A-Z]|(?!Go|No|Do|So|To)[A-Z]o[A-Z]{2}|[A-Z]{2,3}o[A-Z]{1,2}|Io[A-Z]{2,3})$/u
+  /^(?:[A-Z]{2,}aaS|[A-Z]{2,5}[a-rt-z]|[A-Z]o[A-Z]|(?!Go|No|Do|So|To)[A-Z]o[A-Z]{2}|[A-Z]{2,3}o[A-Z]{1,2}|Io[A-Z]{2,3})$/u
 
 /** Whether all letters are said one by one, the small ones too: `MoE`. */
 export function isSpelledWithin(text: string): boolean {

@@ -22,6 +22,7 @@ import { numberLiteral } from './rules/number-literal.ts'
 import { optionalPlural } from './rules/optional-plural.ts'
 import { parameterCount } from './rules/parameter-count.ts'
 import { percentage } from './rules/percentage.ts'
+import { phoneNumber } from './rules/phone-number.ts'
 import { plainNumber } from './rules/plain-number.ts'
 import { namedRange, range } from './rules/range.ts'
 import { rate } from './rules/rate.ts'
@@ -68,6 +69,7 @@ export function createTokenReader(vocabulary: Vocabulary): (token: Token) => Pie
     percentage,
     plainNumber,
     calendarDate,
+    phoneNumber,
     clockTime,
     address,
     hexName,

@@ -9,6 +9,7 @@ export const SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['=', 'equals'],
   ['*=', 'times equals'],
   ['**=', 'star star equals'],
+  ['⊺', 'transpose'],
   ['∇', 'nabla'],
   ['∝', 'is proportional to'],
   ['⊂', 'is a subset of'],

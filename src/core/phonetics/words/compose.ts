@@ -20,6 +20,7 @@ const NUMBER_WORDS = new Set(
 /** Heteronyms as the names of programs have them; `useState` has the verb, but not *use case*. */
 const SENSES_IN_NAMES: ReadonlyMap<string, string> = new Map([
   ['close', 'verb'],
+  ['exploit', 'noun'],
   ['live', 'adj'],
 ])
 const AFTER_NOUN_USE = /^(?:cases?|after|of)$/u

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createTokenReader } from '#core/phonetics/normalise/read-token.ts'
 
 const LISTED = new Set('table not file name select from user note state info group extra keys key'.split(' '))
-const TERMS = new Set(['AWS', 'GraphQL', 'JSON', 'cpu'])
+const TERMS = new Set(['AWS', 'GraphQL', 'JSON', 'cpu', 'his'])
 const read = createTokenReader({
   isListed: (word) => LISTED.has(word),
   isPlain: (word) => LISTED.has(word),
@@ -88,6 +88,37 @@ const RULES: Readonly<Record<string, readonly (readonly [written: string, spoken
     ['-Wextra', 'dash W extra'],
     ['-name', 'dash name'],
     ['-histo', 'dash histo'],
+    ['-aec', 'dash A E C'],
+  ],
+  'comparisons after a verb or preposition': [
+    ['be [≥] 3', 'at least'],
+    ['in [<] 50', 'less than'],
+    ['is [>=] $5', 'at least'],
+    ['x [>] 5', 'is greater than'],
+    ['x [=>] x', 'arrow'],
+    ['file(x [=>] x', 'arrow'],
+    ['A [=>] B', 'implies'],
+  ],
+  'spans of time and numbers to call': [
+    ['9:00-17:30', 'nine to seventeen thirty'],
+    ['22:00-05:30', 'twenty two hundred to five thirty'],
+    ['10:00-10:45am', 'ten to ten forty five A M'],
+    ['9:00', "nine o'clock"],
+    ['+1-800-555-0199', 'plus one eight hundred five five five zero one nine nine'],
+    ['212-555-0123', 'two one two five five five zero one two three'],
+    ['+86-10-8888-6666', 'plus eight six one zero eight eight eight eight six six six six'],
+    ['2024-05-10', 'May tenth twenty twenty four'],
+  ],
+  'types cut at a space': [
+    ['Note<dyn', 'note of dyn'],
+    ['Note<table<dyn', 'note of table of dyn'],
+    ['Note<file>', 'note of file'],
+    ['GPT-4 [1.8T]', 'one point eight trillion'],
+    ['1.8T', 'one point eight T'],
+  ],
+  'parts of words that are no abbreviations in them': [
+    ['cpugroup', 'cpu group'],
+    ['hisselect', 'hisselect'],
   ],
   'code with marks that are not said': [
     ['xs.note().name', 'X S dot note dot name'],

@@ -46,6 +46,8 @@ const RULES: Readonly<Record<string, readonly (readonly [written: string, spoken
     ['250×210×220 [mm]', 'millimeters'],
     ['8.5×11 [in]', 'inches'],
     ['1 [in] = 2.54 cm', 'inch'],
+    ['1.75 [in] (44.45 mm)', 'inches'],
+    ['version 1.75 [in] (2024)', 'in'],
     ['1 [in] 5 users', 'in'],
     ['log 2 [in], then', 'in'],
     ['[1/125] s', 'one over one twenty five'],
@@ -58,6 +60,18 @@ const RULES: Readonly<Record<string, readonly (readonly [written: string, spoken
     ['20 [m²]', 'square meters'],
     ['1 [cm³]', 'cubic centimeter'],
     ['[m²]', 'M squared'],
+  ],
+  'small letters and large ones': [
+    ['16 [gb] of memory', 'gigabytes'],
+    ['1 [tb]', 'terabyte'],
+    ['400 [Tb/s]', 'terabits per second'],
+    ['[Cat] 6A', 'cat'],
+    ['Cat [6A]', 'six A'],
+    ['draws [6A]', 'six amps'],
+  ],
+  'blood pressure': [
+    ['[120/80] mmHg', 'one twenty over eighty'],
+    ['[120/80], twice', 'one twenty eighty'],
   ],
   'degrees of a turn': [
     ['rotate [-90]° now', 'minus ninety degrees'],

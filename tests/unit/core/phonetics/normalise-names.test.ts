@@ -32,6 +32,7 @@ const RULES: Readonly<Record<string, readonly (readonly [written: string, spoken
   'names with a version': [
     ['WAFv2', 'WAF V two'],
     ['YOLOv8', 'Y O L O V eight'],
+    ['YOLOv8n', 'Y O L O V eight N'],
     ['cgroupsv2', 'cgroups V two'],
     ['GPT-3.5-note', 'GPT three point five note'],
     ['note-1.2.3.file', 'note one point two point three dot file'],
@@ -50,6 +51,7 @@ const RULES: Readonly<Record<string, readonly (readonly [written: string, spoken
     ['EdDSA', 'E D DSA'],
     ['MoE', 'M O E'],
     ['MoEs', "M O E's"],
+    ['DRaaS', 'D R A A S'],
     ['IdPs', "IdP's"],
     ['Groq', 'grok'],
     ['Xiqiao', 'xiqiao'],

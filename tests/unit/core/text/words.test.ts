@@ -35,6 +35,7 @@ describe('words of a sentence', () => {
     ['C++, .NET, C# and AT&T.', ['C++', '.NET', 'C#', 'and', 'AT&T']],
     ['(/var/logs/) ~/.ssh ./run.sh ../up', ['/var/logs/', '~/.ssh', './run.sh', '../up']],
     ['C:\\Users\\me, package.json.', ['C:\\Users\\me', 'package.json']],
+    ['D:\\x \\\\nas01\\bkp //STEP1 EXEC', ['D:\\x', '\\\\nas01\\bkp', '//STEP1', 'EXEC']],
     ['Metrics & Logs', ['Metrics', '&', 'Logs']],
     ['Fargate + EFS = Serverless', ['Fargate', '+', 'EFS', '=', 'Serverless']],
     ['(errors => policy) a -> b', ['errors', '=>', 'policy', 'a', '->', 'b']],

@@ -7,6 +7,9 @@ const CALL = /^(.*(?:[\w$]|[A-Za-z]<[A-Za-z][\w.:, ]*>))\(\)$/u
 const GENERIC = /^([A-Za-z][\w.:]*)<(.+)>$/u
 /** Cut at the comma: `Result<T, E>`. */
 const OPEN_GENERIC = /^([A-Z][\w.:]*)<([A-Za-z&'][\w.:]*)$/u
+/** Cut at the space: `Box<dyn Error>`, `Vec<unsigned char>`. */
+const CUT_GENERIC =
+  /^([A-Za-z][\w.:]*(?:<[A-Za-z][\w.:]*)*)<(dyn|impl|mut|const|unsigned|long|struct|class|typename)$/u
 const APPLIED = /^(\.?[A-Za-z_$@](?:[\w.$-]|::)*)\(([^()]+)\)(\.[A-Za-z].*)?$/u
 /** One call within another: `int(input())`. */
 const NESTED = /^([A-Za-z_$@][\w.$-]*)\(([A-Za-z_$@][\w.$-]*\(.*\))\)$/u
@@ -35,8 +38,16 @@ export const codeShape: Rule = ({ text, after }, read) => {
   const called = CALL.exec(text)?.[1]
   if (called !== undefined) return read(called)
   const [, kind = '', inner = ''] =
-    GENERIC.exec(text) ?? (after.startsWith(',') ? OPEN_GENERIC.exec(text) : null) ?? []
-  if (kind !== '') return [...read(kind), 'of', ...inner.split(',').flatMap((part) => read(part.trim()))]
+    GENERIC.exec(text) ??
+    CUT_GENERIC.exec(text) ??
+    (after.startsWith(',') ? OPEN_GENERIC.exec(text) : null) ??
+    []
+  if (kind !== '')
+    return [
+      ...kind.split('<').flatMap((name, index) => [...(index > 0 ? ['of'] : []), ...read(name)]),
+      'of',
+      ...inner.split(',').flatMap((part) => read(part.trim())),
+    ]
   const variable = /^\$\{([A-Za-z_]\w*)\}$/u.exec(text)?.[1]
   if (variable !== undefined) return ['dollar', ...read(variable)]
   const [, name = '', given = '', then] = APPLIED.exec(text) ?? []

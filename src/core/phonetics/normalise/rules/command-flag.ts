@@ -30,6 +30,9 @@ function isCluster(name: string, said: readonly string[]): boolean {
   return (
     /^[A-Za-z]{3,5}$/u.test(name) &&
     said.length === 1 &&
-    (/[a-z][A-Z]|[A-Z][a-z]/u.test(name) || !isPronounceable(name) || /[aeiou]{3}|[^aeiouy]{3}$/u.test(name))
+    (name.length === 3 ||
+      /[a-z][A-Z]|[A-Z][a-z]/u.test(name) ||
+      !isPronounceable(name) ||
+      /[aeiou]{3}|[^aeiouy]{3}$/u.test(name))
   )
 }

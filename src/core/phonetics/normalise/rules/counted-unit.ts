@@ -10,7 +10,7 @@ const PLURAL_BYTES = /^([KMGTPE]i?B)s$/u
 
 /** A unit after its number (`20 GiB`) or joined to it (`512MB`, `5ms`, `10x`). `GiB` alone is said in the plural. */
 export const countedUnit: Rule = (token) => {
-  const { text, previous, before, beforePrevious, next, after } = token
+  const { text, previous, before, beforePrevious, next } = token
   if (/^0[xX]$/u.test(text)) return ['zero', 'X']
   // *±250 °/s*: the sign is no part of a displayed word.
   const each = /°\s?$/u.test(before) ? /^\/([a-z]+)$/u.exec(text)?.[1] : undefined
@@ -50,7 +50,7 @@ export const countedUnit: Rule = (token) => {
   const counted = isQuantity(previous) && /^[ \u00a0]*$/u.test(before)
   if (!counted) return sayUnit(text, single, false)
   if (text === 'm' && HOURS.test(beforePrevious)) return [single ? 'minute' : 'minutes']
-  if (text === 'in') return isMeasured(previous, next, after) ? [single ? 'inch' : 'inches'] : undefined
+  if (text === 'in') return isMeasured(token) ? [single ? 'inch' : 'inches'] : undefined
   // The stop ends the sentence, and is none of an abbreviation: *lasts 250 ms.*
   return sayUnit(text.replace(/(?<=[a-z])\.$/u, ''), single || /^1\/\d+$/u.test(previous), true)
 }
@@ -67,9 +67,17 @@ function sayProduct({ text, before, after, previous }: Token): string[] | undefi
 
 const HOURS = /^(?:\d+)?(?:h|hrs?|hours?)$/u
 
-/** Whether the *in* after a number is inches: of a product, or with a mark after it: *1 in = 2.54 cm*. */
-function isMeasured(number: string, next: string, after: string): boolean {
-  return /[x×]/u.test(number) || /^[=×x]$/u.test(next) || after.startsWith(')')
+/**
+ * Whether the *in* after a number is inches: of a product, with a mark before the number or after the unit (*1 in = 2.54 cm*), or
+ * with what it is in another unit: *1.75 in (44.45 mm)*.
+ */
+function isMeasured({ previous, beforePrevious, next, after }: Token): boolean {
+  if (/[x×]/u.test(previous) || /^[=×x]$/u.test(next) || after.startsWith(')')) return true
+  if (!previous.includes('.')) return false
+  return (
+    beforePrevious === '=' ||
+    (after.trim() === '(' && /^(?!(?:19|20)\d\d$)\d+(?:\.\d+)?(?:mm|cm|m)?$/u.test(next))
+  )
 }
 
 function isOne(figures: string): boolean {
@@ -77,7 +85,7 @@ function isOne(figures: string): boolean {
 }
 
 const LABELLED =
-  /^(?:fig|figs|figure|table|tab|step|section|appendix|part|class|grade|phase|level|tier|option|room|gate|exhibit|question)\.?$/iu
+  /^(?:cat|category|fig|figs|figure|table|tab|step|section|appendix|part|class|grade|phase|level|tier|option|room|gate|exhibit|question)\.?$/iu
 const OPERATOR = /^[-+*/=^]=?$/u
 
 /** The unknown of a formula: *3x + 1*. */

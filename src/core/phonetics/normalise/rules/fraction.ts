@@ -31,6 +31,9 @@ export const fraction: Rule = (token, read) => {
     !/^(?:to|and|or)$/u.test(previous)
   )
     return [...sayFraction(over, under), 'inch']
+  // Of the blood: *120/80 mmHg*.
+  if (more.length === 0 && (next === 'mmHg' || /^(?:BP|pressure)$/u.test(previous)))
+    return [...port(over), 'over', ...port(under)]
   if (text === '24/7') return ['twenty', 'four', 'seven']
   if (more.length === 0 && COUNTED.test(previous)) return [...cardinal(over), 'of', ...cardinal(under)]
   const top = Number(over)

@@ -14,7 +14,10 @@ export const parameterCount: Rule = ({ text, previous, beforePrevious, next }) =
   const [, figures = '', scale = ''] = COUNT.exec(text) ?? []
   if (figures === '') return undefined
   const count = figures.includes('.') ? decimal(figures) : cardinal(figures)
-  if (scale === 'T') return MANY.test(next) || COUNTED.test(next) ? [...count, 'trillion'] : undefined
+  // *GPT-4 (1.8T)*; the size of a disk is a letter: *sda 1.8T*.
+  const isNamed = /^[A-Z][A-Za-z]*-\d|^[A-Z][a-z]+[A-Z]/u.test(previous)
+  if (scale === 'T')
+    return MANY.test(next) || COUNTED.test(next) || isNamed ? [...count, 'trillion'] : undefined
   const isModel =
     USUAL_SIZES.has(figures) ||
     COUNTED.test(next) ||

@@ -108,7 +108,13 @@ export function camelCase(vocabulary: Vocabulary): Rule {
     if (letter !== '' && vocabulary.isListed(word.toLowerCase()))
       return [word.toLowerCase(), letter.toUpperCase()]
     const versioned = splitVersion(text, vocabulary)
-    if (versioned !== undefined) return [...read(versioned.name), 'V', ...read(versioned.figures)]
+    if (versioned !== undefined)
+      return [
+        ...read(versioned.name),
+        'V',
+        ...read(versioned.figures),
+        ...Array.from(versioned.size.toUpperCase()),
+      ]
     if (isSpelledWithin(text)) return Array.from(text.toUpperCase())
     // Lines of a picture: `720p`.
     const [, lines = '', scan = ''] = /^(\d{3})([pi])$/u.exec(text) ?? []
@@ -126,14 +132,17 @@ export function camelCase(vocabulary: Vocabulary): Rule {
   }
 }
 
-const VERSIONED = /^([A-Za-z\d]{2,}[A-Za-z])[vV](\d{1,2})$/u
+const VERSIONED = /^([A-Za-z\d]{2,}[A-Za-z])[vV](\d{1,2})([a-z]?)$/u
 
-/** A name with the letter and number of its version: `YOLOv8`, `cgroupsv2`. */
-function splitVersion(text: string, vocabulary: Vocabulary): { name: string; figures: string } | undefined {
-  const [, name = '', figures = ''] = VERSIONED.exec(text) ?? []
+/** A name with the letter and number of its version, and a letter for its size: `YOLOv8`, `cgroupsv2`, `YOLOv8n`. */
+function splitVersion(
+  text: string,
+  vocabulary: Vocabulary,
+): { name: string; figures: string; size: string } | undefined {
+  const [, name = '', figures = '', size = ''] = VERSIONED.exec(text) ?? []
   const isName =
     /^[A-Z]{2,}$|[a-z][A-Z]/u.test(name) || vocabulary.isTerm(name) || vocabulary.isListed(name.toLowerCase())
-  return name !== '' && isName ? { name, figures } : undefined
+  return name !== '' && isName ? { name, figures, size } : undefined
 }
 
 /** How many humps from here are one term, the longest first: `useGraphQL`, `getIPv4Address`. */
