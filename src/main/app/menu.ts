@@ -9,9 +9,6 @@ type Menus = CallInput<'app.showMenus'>['menus']
 
 /** The system's own entries; every other text comes with the menus from the window. */
 const TEXT = {
-  edit: { 'zh-CN': '编辑', en: 'Edit' },
-  undo: { 'zh-CN': '撤销', en: 'Undo' },
-  redo: { 'zh-CN': '重做', en: 'Redo' },
   cut: { 'zh-CN': '剪切', en: 'Cut' },
   copy: { 'zh-CN': '复制', en: 'Copy' },
   paste: { 'zh-CN': '粘贴', en: 'Paste' },
@@ -31,8 +28,7 @@ interface MenuBarOptions {
 }
 
 /**
- * Shows the application menu: the window's commands in their menus, editing between them, the system's entries where
- * they belong. The accelerators are shown and not registered, because the window listens to its own keys, which rest
+ * Shows the application menu: the window's commands in their menus, and the system's entries where they belong. The accelerators are shown and not registered, because the window listens to its own keys, which rest
  * while the learner types; a Mac registers what it shows, so chords without ⌘ are left out there.
  */
 export function createMenuBar({ language, broadcast }: MenuBarOptions) {
@@ -68,25 +64,16 @@ function templateOf(
     )
   const own: Readonly<Partial<Record<Menus[number]['group'], readonly MenuItemConstructorOptions[]>>> = {
     file: [separator, role('close', 'close'), role('quit', 'quit')],
-    view: [separator, role('fullScreen', 'togglefullscreen'), role('minimise', 'minimize')],
-  }
-  const edit: MenuItemConstructorOptions = {
-    label: text('edit'),
-    submenu: [
-      role('undo', 'undo'),
-      role('redo', 'redo'),
+    edit: [
       separator,
       role('cut', 'cut'),
       role('copy', 'copy'),
       role('paste', 'paste'),
       role('selectAll', 'selectAll'),
     ],
+    view: [separator, role('fullScreen', 'togglefullscreen'), role('minimise', 'minimize')],
   }
-  const [first, ...others] = menus.map(({ group, label }): MenuItemConstructorOptions => ({
-    label,
-    submenu: [...items(group), ...(own[group] ?? [])],
-  }))
-  return [...(first ? [first] : []), edit, ...others]
+  return menus.map(({ group, label }) => ({ label, submenu: [...items(group), ...(own[group] ?? [])] }))
 }
 
 /** Keeps Electron from building its own menu, whose Help entries open web sites. Before the app is ready. */

@@ -11,6 +11,7 @@ export function notesCalls(
 ): Handlers<Extract<CallName, `notes.${string}`>> {
   return {
     'notes.get': ({ pageId }) => notes.get(pageId),
+    'notes.changes': ({ pageId }) => notes.changes(pageId) as CallOutput<'notes.changes'>,
     'notes.save': (input) => notes.save(input),
     'notes.overview': (wish) => overview.list(wish) as CallOutput<'notes.overview'>,
   }

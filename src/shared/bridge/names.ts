@@ -79,6 +79,7 @@ export const CALL_NAMES = [
   'review.restore',
   'review.export',
   'notes.get',
+  'notes.changes',
   'notes.save',
   'notes.overview',
   'highlights.list',

@@ -6,6 +6,8 @@ export const COMMAND_IDS = [
   'file.exportPack',
   'file.print',
   'file.exportPdf',
+  'edit.undo',
+  'edit.redo',
   'view.library',
   'view.notes',
   'view.focus',
@@ -67,8 +69,8 @@ export const COMMAND_IDS = [
 ] as const
 export type CommandId = (typeof COMMAND_IDS)[number]
 
-/** The menus, in the order of the menu bar. Editing (编辑) has only the system's own entries. */
-export const COMMAND_GROUPS = ['file', 'view', 'speech', 'study', 'tools', 'help'] as const
+/** The menus, in the order of the menu bar. */
+export const COMMAND_GROUPS = ['file', 'edit', 'view', 'speech', 'study', 'tools', 'help'] as const
 export type CommandGroup = (typeof COMMAND_GROUPS)[number]
 
 export function groupOf(id: CommandId): CommandGroup {
@@ -86,6 +88,8 @@ export const DEFAULT_KEYS: Readonly<Record<CommandId, readonly string[]>> = {
   'file.exportPack': [],
   'file.print': ['Mod+P'],
   'file.exportPdf': [],
+  'edit.undo': ['Mod+Z'],
+  'edit.redo': ['Mod+Shift+Z', 'Mod+Y'],
   'view.library': ['Mod+B'],
   'view.notes': ['Mod+Shift+B'],
   'view.focus': ['Mod+Shift+F'],

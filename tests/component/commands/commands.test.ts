@@ -114,7 +114,15 @@ describe('the menu bar', () => {
       callsOf(bridge, 'app.showMenus').at(-1) as {
         menus: { label: string; items: { id: string; enabled: boolean }[] }[]
       }
-    expect(shown().menus.map(({ label }) => label)).toEqual(['文件', '查看', '朗读', '学习', '工具', '帮助'])
+    expect(shown().menus.map(({ label }) => label)).toEqual([
+      '文件',
+      '编辑',
+      '查看',
+      '朗读',
+      '学习',
+      '工具',
+      '帮助',
+    ])
     const previous = () =>
       shown()
         .menus.flatMap(({ items }) => items)

@@ -8,12 +8,17 @@ import { connect } from '#renderer/bridge/client.ts'
 import type { FakeBridge } from '#renderer/bridge/fake.ts'
 import { createFakeBridge } from '#renderer/bridge/fake.ts'
 import { FAKE_PAGES } from '#renderer/bridge/fake-document.ts'
+import { usePanes } from '#renderer/composables/usePanes.ts'
 import { useNotes } from '#renderer/features/notes/notes.store.ts'
 import { useLibrary } from '#renderer/stores/library.store.ts'
 import { useReading } from '#renderer/stores/reading.store.ts'
 import { useSettings } from '#renderer/stores/settings.store.ts'
+import { useEditCommands } from '#renderer/window/useEditCommands.ts'
 
 enableAutoUnmount(afterEach)
+
+// What jsdom does not have, in the words of a browser that will not do it.
+Object.assign(document, { execCommand: () => false })
 
 // A note that still waits for its timer would be saved into the next test's notes.
 afterEach(async () => {
@@ -49,6 +54,7 @@ export function withKeys<Part>(part: Part): Part {
     defineComponent({
       setup() {
         useCommandKeys()
+        useEditCommands({ panes: usePanes() })
         useCommands().offer({
           'view.translation': {
             run: () => void settings.change({ showTranslation: !settings.values.showTranslation }),

@@ -1,14 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { mergeNotes } from '#renderer/features/notes/merge-notes.ts'
-import type { NoteDraft } from '#renderer/features/notes/note-draft.ts'
+import type { KeptNote, NoteDraft } from '#renderer/features/notes/note-draft.ts'
 import { LONGEST_WAIT_MS, PAUSE_MS } from '#renderer/composables/autosave.ts'
 import { createNoteDraft } from '#renderer/features/notes/note-draft.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
 import type { PageId } from '#shared/model/ids.ts'
-import type { Note } from '#shared/model/note.ts'
+import type { Note, NoteChanges } from '#shared/model/note.ts'
 
 const pageId = 1 as PageId
 let kept: Note
+let changes: NoteChanges
 let saves: string[]
 let failures: unknown[]
 let failing: boolean
@@ -16,6 +17,7 @@ let failing: boolean
 beforeEach(() => {
   vi.useFakeTimers()
   kept = { pageId, text: '', revision: 0, savedAt: null }
+  changes = { changes: [], done: 0 }
   saves = []
   failures = []
   failing = false
@@ -24,13 +26,16 @@ afterEach(() => vi.useRealTimers())
 
 /** Keeps notes as the main process does: a save that names an old revision is refused. */
 function open(): NoteDraft {
-  return createNoteDraft(kept, {
-    load: () => Promise.resolve(kept),
-    save: async (text, revision) => {
+  const opened = (): KeptNote => ({ note: kept, changes })
+  return createNoteDraft(opened(), {
+    load: () => Promise.resolve(opened()),
+    save: async (text, revision, update) => {
       await Promise.resolve()
       if (failing) throw new SoundleafError('internal')
       if (revision !== kept.revision) throw new SoundleafError('note-conflict')
       saves.push(text)
+      const before = changes.changes.filter(({ step }) => step <= update.after)
+      changes = { changes: [...before, ...update.changes], done: update.done }
       kept = { pageId, text, revision: revision + 1, savedAt: Date.now() }
       return kept
     },
@@ -108,6 +113,48 @@ describe('a note that cannot be saved', () => {
     expect(draft.text.value).toBe(kept.text)
     expect(draft.state.value).toBe('saved')
     expect(failures).toMatchObject([{ code: 'note-conflict' }])
+  })
+})
+
+describe('undoing', () => {
+  it('goes on into what an earlier session wrote, and is saved like any change', async () => {
+    const first = open()
+    first.edit('one')
+    first.edit('one two')
+    await first.flush()
+    const second = open()
+    second.edit('one two three')
+    expect([second.undo(), second.text.value]).toEqual([true, 'one two'])
+    expect([second.undo(), second.text.value]).toEqual([true, 'one'])
+    expect(second.step.value).toEqual({ start: 3, end: 7, insert: '', select: [3, 3] })
+    await vi.advanceTimersByTimeAsync(PAUSE_MS)
+    expect(kept.text).toBe('one')
+
+    const third = open()
+    expect([third.redo(), third.redo(), third.redo()]).toEqual([true, true, false])
+    expect(third.text.value).toBe('one two three')
+  })
+
+  it('keeps its way when a save fails on the way', async () => {
+    const draft = open()
+    draft.edit('one')
+    failing = true
+    await draft.flush()
+    draft.edit('one two')
+    failing = false
+    await draft.flush()
+    const next = open()
+    expect([next.undo(), next.undo(), next.undo()]).toEqual([true, true, false])
+  })
+
+  it('leads back over a note that changed elsewhere to what was written there', async () => {
+    const draft = open()
+    draft.edit('mine')
+    kept = { ...kept, text: 'theirs', revision: 7 }
+    changes = { changes: [{ step: 1, at: 0, removed: '', inserted: 'theirs' }], done: 1 }
+    await draft.flush()
+    expect([draft.undo(), draft.text.value]).toEqual([true, 'theirs'])
+    expect([draft.undo(), draft.text.value]).toEqual([true, ''])
   })
 })
 

@@ -174,18 +174,26 @@ it('offers cut, copy and paste in a text field, each only where it can do someth
   const field = element('[data-note-field]') as HTMLTextAreaElement
   field.value = 'my words'
   const enabled = ({ entries }: Menu): string[] =>
-    entries.flatMap((entry) => (entry.kind === 'edit' && entry.enabled ? [entry.role] : []))
+    entries.flatMap((entry) => (entry.kind !== 'separator' && entry.enabled ? [entry.label] : []))
   field.setSelectionRange(0, 0)
-  expect(enabled(await rightClick('[data-note-field]'))).toEqual(['undo', 'redo', 'paste', 'selectAll'])
+  expect(enabled(await rightClick('[data-note-field]'))).toEqual(['撤销', '重做', '粘贴', '全选'])
   field.setSelectionRange(0, 2)
   expect(enabled(await rightClick('[data-note-field]'))).toEqual([
-    'undo',
-    'redo',
-    'cut',
-    'copy',
-    'paste',
-    'selectAll',
+    '撤销',
+    '重做',
+    '剪切',
+    '复制',
+    '粘贴',
+    '全选',
   ])
+})
+
+it('undoes and redoes in the note through its own history', async () => {
+  useNotes().edit('my words')
+  await choose(await rightClick('[data-note-field]'), '撤销')
+  expect(useNotes().text).toBe('')
+  await choose(await rightClick('[data-note-field]'), '重做')
+  expect(useNotes().text).toBe('my words')
 })
 
 it('offers the page’s own commands beside its text, with their keys', async () => {

@@ -171,6 +171,7 @@ describe('the contract', () => {
     await checked('recording.clear', undefined)
     await checked('notes.get', { pageId })
     await checked('notes.save', { pageId, text: 'mine', revision: 0 })
+    await checked('notes.changes', { pageId })
     await checked('export.notes', { jobId: 'notes', parts: ['note'], target: 'html' })
     await checked('notes.overview', { query: '', tag: null })
     const words = { start: 0, end: 3, quote: 'ECS', before: '', after: 'runs', colour: 'yellow' } as const

@@ -2,10 +2,12 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import Driver from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { NoteJournal } from '#core/notes/note-journal.ts'
 import { openDatabase } from '#main/db/open.ts'
 import { createNotesRepo } from '#main/notes/notes.repo.ts'
 import { createNotesService } from '#main/notes/notes.service.ts'
 import type { PageId } from '#shared/model/ids.ts'
+import { KEPT_CHANGES } from '#shared/model/note.ts'
 import { addDocument, keepLog, temporaryFolder } from '../db/workspace.ts'
 
 const ROUNDS = 20
@@ -39,7 +41,7 @@ async function typeUntilKilled(
   return { revision, length }
 }
 
-test(`killed ${ROUNDS} times while typing, the file stays whole and no save that was told of is lost`, async () => {
+test(`killed ${ROUNDS} times while typing, the file stays whole and no save that was told of is lost, nor the way back`, async () => {
   const file = join(temporaryFolder(), 'soundleaf.db')
   const prepared = openDatabase({ file, log })
   const pageId = addDocument(prepared, ['One']).pageIds[0]!
@@ -50,11 +52,16 @@ test(`killed ${ROUNDS} times while typing, the file stays whole and no save that
     const told = await typeUntilKilled(file, pageId, killAfter)
 
     const db = openDatabase({ file, log })
-    const note = createNotesService({ repo: createNotesRepo(db), now: Date.now }).get(pageId)
+    const notes = createNotesService({ repo: createNotesRepo(db), now: Date.now })
+    const note = notes.get(pageId)
+    const journal = new NoteJournal(notes.changes(pageId))
     db.close()
     const moment = `round ${round}, killed after ${killAfter} saves`
     expect(note.revision, moment).toBeGreaterThanOrEqual(told.revision)
     if (note.revision === told.revision) expect(note.text, moment).toHaveLength(told.length)
+    let undone = 0
+    for (let at = journal.undo(note.text); at !== null; at = journal.undo(at.text)) undone += 1
+    expect(undone, moment).toBe(Math.min(note.revision, KEPT_CHANGES))
     const driver = new Driver(file, { readonly: true })
     expect(driver.pragma('integrity_check', { simple: true }), moment).toBe('ok')
     driver.close()

@@ -13,6 +13,7 @@ import { migration as step11 } from './0011-study-days.ts'
 import { migration as step12 } from './0012-recordings.ts'
 import { migration as step13 } from './0013-review-words.ts'
 import { migration as step14 } from './0014-bookmarks.ts'
+import { migration as step15 } from './0015-note-changes.ts'
 
 /** All steps, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   step12,
   step13,
   step14,
+  step15,
 ]

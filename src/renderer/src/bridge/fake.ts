@@ -5,7 +5,7 @@ import type { Reply } from '#shared/bridge/errors.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
 import type { CallName, EventName } from '#shared/bridge/names.ts'
 import type { PageId } from '#shared/model/ids.ts'
-import type { Note } from '#shared/model/note.ts'
+import { KEPT_CHANGES, type Note } from '#shared/model/note.ts'
 import type { PronouncedSentence } from '#shared/model/pronunciation.ts'
 import type { ReadingPlace } from '#shared/model/reading-place.ts'
 import type { Settings } from '#shared/model/settings.ts'
@@ -50,6 +50,7 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
   const listeners = new Map<EventName, Set<(payload: never) => void>>()
   const log: { name: CallName; input: unknown }[] = []
   const notes = new Map<PageId, Note>()
+  const changes = new Map<PageId, CallOutput<'notes.changes'>>()
   const places = new Map<PageId, ReadingPlace>()
   const library = createFakeLibrary({
     hasNote: (pageId) => noteOf(pageId).text !== '',
@@ -238,10 +239,18 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
     },
     'review.export': (input) => review.export(input),
     'notes.get': ({ pageId }) => noteOf(pageId),
-    'notes.save': ({ pageId, text, revision }) => {
+    'notes.changes': ({ pageId }) => changes.get(pageId) ?? { changes: [], done: 0 },
+    'notes.save': ({ pageId, text, revision, changes: update }) => {
       if (revision !== noteOf(pageId).revision) throw new SoundleafError('note-conflict')
       const saved: Note = { pageId, text, revision: revision + 1, savedAt: Date.now() }
       notes.set(pageId, saved)
+      if (update) {
+        const before = changes.get(pageId)?.changes.filter(({ step }) => step <= update.after) ?? []
+        changes.set(pageId, {
+          changes: [...before, ...update.changes].slice(-KEPT_CHANGES),
+          done: update.done,
+        })
+      }
       return saved
     },
     'notes.overview': ({ query, tag }) => fakeOverview({ query, tag, notes, library }),

@@ -9,6 +9,8 @@ import { IS_MAC } from './platform.ts'
 export interface Command {
   /** Says no while the command makes no sense: its key is left to the page then, and menus show it greyed. */
   readonly when?: () => boolean
+  /** Says no where its key means something else: it is left to the page then, and menus still offer the command. */
+  readonly byKey?: () => boolean
   /** For a command that switches something: whether it is on. */
   readonly checked?: () => boolean
   readonly run: () => void
@@ -47,6 +49,10 @@ export const useCommands = defineStore('commands', () => {
     return command !== undefined && command.when?.() !== false
   }
 
+  function canRunByKey(id: CommandId): boolean {
+    return canRun(id) && offered.value[id]?.byKey?.() !== false
+  }
+
   /** Runs the command if it makes sense now; says whether it did. */
   function run(id: CommandId): boolean {
     if (!canRun(id)) return false
@@ -74,5 +80,17 @@ export const useCommands = defineStore('commands', () => {
   const isChecked = (id: CommandId): boolean | null => offered.value[id]?.checked?.() ?? null
   const available = computed(() => COMMAND_IDS.filter((id) => offered.value[id] !== undefined))
 
-  return { keys, shownKeys, available, offer, canRun, run, isChecked, withChord, setKeys, resetKeys }
+  return {
+    keys,
+    shownKeys,
+    available,
+    offer,
+    canRun,
+    canRunByKey,
+    run,
+    isChecked,
+    withChord,
+    setKeys,
+    resetKeys,
+  }
 })

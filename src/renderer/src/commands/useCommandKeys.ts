@@ -17,7 +17,7 @@ export function useCommandKeys(): void {
     if (document.querySelector('dialog[open]')) return
     const chord = chordOf(event)
     if (chord === null || (mayType(chord) && keepsKey(event, focusedByPointer))) return
-    const id = commands.withChord(chord).find((each) => commands.canRun(each))
+    const id = commands.withChord(chord).find((each) => commands.canRunByKey(each))
     if (id === undefined) return
     event.preventDefault()
     commands.run(id)

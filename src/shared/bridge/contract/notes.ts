@@ -1,14 +1,23 @@
 import * as v from 'valibot'
 import { HIGHLIGHT_COLOURS } from '../../model/highlight.ts'
+import { KEPT_CHANGES } from '../../model/note.ts'
 import { MAX_NOTE_LENGTH, MAX_QUERY_LENGTH } from '../limits.ts'
 import { documentId, ms, offset, pageId, rowId } from './values.ts'
 
+const text = v.pipe(v.string(), v.maxLength(MAX_NOTE_LENGTH))
 const note = v.object({
   pageId,
-  text: v.pipe(v.string(), v.maxLength(MAX_NOTE_LENGTH)),
+  text,
   revision: offset,
   savedAt: v.nullable(ms),
 })
+
+/** Oldest first, and one step after the other. */
+const changes = v.pipe(
+  v.array(v.object({ step: rowId, at: offset, removed: text, inserted: text })),
+  v.maxLength(KEPT_CHANGES),
+  v.check((all) => all.every(({ step }, index) => step === (all[0]?.step ?? 0) + index)),
+)
 
 const where = {
   documentId,
@@ -20,11 +29,15 @@ const where = {
 
 export const notesCalls = {
   'notes.get': { input: v.strictObject({ pageId }), output: note },
+  /** What can be undone and redone in the page's note. */
+  'notes.changes': { input: v.strictObject({ pageId }), output: v.object({ changes, done: offset }) },
   'notes.save': {
     input: v.strictObject({
       pageId,
-      text: v.pipe(v.string(), v.maxLength(MAX_NOTE_LENGTH)),
+      text,
       revision: offset,
+      /** What led to the text, for undoing it at any time; see `ChangesUpdate`. */
+      changes: v.exactOptional(v.strictObject({ after: offset, changes, done: offset })),
     }),
     output: note,
   },

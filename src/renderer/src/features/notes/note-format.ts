@@ -22,7 +22,7 @@ export function formatOfKey(event: KeyboardEvent): NoteFormat | null {
   return (chord !== null && KEYS[chord]) || null
 }
 
-/** Formats what is selected in the field, as one step of the field's own undo history. */
+/** Formats what is selected in the field. */
 export function applyFormat(field: HTMLTextAreaElement, format: NoteFormat, link: string): void {
   const { value, selectionStart: start, selectionEnd: end } = field
   const edits: Readonly<Record<NoteFormat, () => MarkdownEdit>> = {
@@ -33,17 +33,24 @@ export function applyFormat(field: HTMLTextAreaElement, format: NoteFormat, link
     code: () => toggleCode(value, start, end),
     link: () => insertText(start, end, link),
   }
-  const edit = edits[format]()
+  writeInto(field, edits[format]())
+}
+
+/** Makes an edit in the field, as if it were typed, and leads there. */
+export function writeInto(field: HTMLTextAreaElement, edit: MarkdownEdit): void {
   field.focus()
   field.setSelectionRange(edit.start, edit.end)
   replaceSelection(field, edit.insert)
   field.setSelectionRange(...edit.select)
 }
 
-/** Only this way of writing into a field can be undone with its own Ctrl+Z. */
+/** What is longer takes too long to type in. */
+const LONGEST_TYPED = 20_000
+
 function replaceSelection(field: HTMLTextAreaElement, text: string): void {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else keeps the field's undo history
-  if (document.execCommand(text === '' ? 'delete' : 'insertText', false, text)) return
+  const isShort = text.length <= LONGEST_TYPED
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else brings the place into sight
+  if (isShort && document.execCommand(text === '' ? 'delete' : 'insertText', false, text)) return
   field.setRangeText(text)
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }

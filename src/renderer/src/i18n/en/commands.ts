@@ -1,7 +1,15 @@
 import type { Messages } from '../zh-CN/index.ts'
 
 export const commands: Messages['commands'] = {
-  groups: { file: 'File', view: 'View', speech: 'Speech', study: 'Study', tools: 'Tools', help: 'Help' },
+  groups: {
+    file: 'File',
+    edit: 'Edit',
+    view: 'View',
+    speech: 'Speech',
+    study: 'Study',
+    tools: 'Tools',
+    help: 'Help',
+  },
   titles: {
     'file.import': 'Import files…',
     'file.paste': 'Paste text…',
@@ -9,6 +17,8 @@ export const commands: Messages['commands'] = {
     'file.exportPack': 'Export a study pack…',
     'file.print': 'Print…',
     'file.exportPdf': 'Export as PDF, Markdown, web page…',
+    'edit.undo': 'Undo',
+    'edit.redo': 'Redo',
     'view.library': 'Contents pane',
     'view.notes': 'Notes pane',
     'view.focus': 'Focus on the text',

@@ -10,6 +10,7 @@ export const notes: Messages['notes'] = {
   saved: (time) => `Saved ${time}`,
   failed: 'Not saved yet',
   loadFailed: 'The note for this page did not open.',
+  atEnd: { undo: 'Nothing left to undo', redo: 'Nothing left to redo' },
   preview: 'Preview',
   nothingYet: 'No note for this page yet.',
   tools: 'Note formatting',

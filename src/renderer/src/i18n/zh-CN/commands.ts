@@ -3,6 +3,7 @@ import type { CommandGroup, CommandId } from '#shared/model/command.ts'
 export const commands = {
   groups: {
     file: '文件',
+    edit: '编辑',
     view: '查看',
     speech: '朗读',
     study: '学习',
@@ -16,6 +17,8 @@ export const commands = {
     'file.exportPack': '导出学习包…',
     'file.print': '打印…',
     'file.exportPdf': '导出 PDF、Markdown、网页…',
+    'edit.undo': '撤销',
+    'edit.redo': '重做',
     'view.library': '目录栏',
     'view.notes': '笔记栏',
     'view.focus': '专注阅读',

@@ -8,6 +8,7 @@ export const notes = {
   saved: (time: string) => `已保存 ${time}`,
   failed: '还没存上',
   loadFailed: '这一页的笔记没有打开。',
+  atEnd: { undo: '没有可撤销的了', redo: '没有可重做的了' },
   preview: '预览',
   nothingYet: '这一页还没有笔记。',
   tools: '笔记格式',

@@ -12,7 +12,12 @@ export function fieldUnder(target: Element): Field | null {
   return field && !NOT_TYPED_IN.includes(field.type) ? field : null
 }
 
-/** What the system does in a text field. */
+/** Whether it is the field of the page's note, which has a history of its own. */
+export function isNoteField(element: Element | null): boolean {
+  return element?.matches('[data-note-field]') ?? false
+}
+
+/** What the system does in a text field. Undoing in the note is the window's own: `edit.undo` and `edit.redo`. */
 export function editEntries(field: Field, words: Messages['contextMenu']): readonly Entry[] {
   const isOpen = !field.readOnly && !field.disabled
   const isSelected = (field.selectionStart ?? 0) !== (field.selectionEnd ?? 0)
@@ -22,10 +27,17 @@ export function editEntries(field: Field, words: Messages['contextMenu']): reado
     label: words[role],
     enabled,
   })
+  const history = (role: 'undo' | 'redo'): Entry =>
+    isNoteField(field)
+      ? {
+          ...{ kind: 'item', id: `edit.${role}`, label: words[role], enabled: isOpen, checked: null },
+          accelerator: role === 'undo' ? 'CmdOrCtrl+Z' : 'CmdOrCtrl+Shift+Z',
+        }
+      : edit(role, isOpen)
   const separator: Entry = { kind: 'separator' }
   return [
-    edit('undo', isOpen),
-    edit('redo', isOpen),
+    history('undo'),
+    history('redo'),
     separator,
     edit('cut', isOpen && isSelected),
     edit('copy', isSelected),

@@ -1,4 +1,5 @@
 import { useEventListener } from '@vueuse/core'
+import { useCommands } from '#renderer/commands/commands.store.ts'
 import { wordUnder } from '#renderer/composables/word-under.ts'
 import { useWordCard } from '#renderer/features/word-card/word-card.store.ts'
 import { useText } from '#renderer/i18n/useText.ts'
@@ -24,10 +25,14 @@ interface ContextMenusOptions {
 export function useContextMenus({ page, goToCard, quote }: ContextMenusOptions): void {
   const text = useText()
   const card = useWordCard()
+  const commands = useCommands()
   const player = usePlayer()
   const { popGroups, popEntries } = usePopMenu()
   const textMenu = useTextMenu({ page, goToCard, quote })
   const libraryMenu = useLibraryMenu(textMenu.copy)
+  const noteHistory = new Map(
+    (['edit.undo', 'edit.redo'] as const).map((id) => [id, { run: () => void commands.run(id) }]),
+  )
   let isByKey = false
 
   useEventListener(window, 'keydown', () => (isByKey = true), { capture: true })
@@ -38,7 +43,7 @@ export function useContextMenus({ page, goToCard, quote }: ContextMenusOptions):
     const target = isByKey ? meantByKey(event.target) : event.target
     const place = isByKey ? below(target) : { x: event.clientX, y: event.clientY }
     const field = fieldUnder(target)
-    if (field) popEntries(editEntries(field, text.value.contextMenu), place)
+    if (field) popEntries(editEntries(field, text.value.contextMenu), place, noteHistory)
     else popGroups([textMenu.selectionGroup(), ...groupsAt(target)], place)
   })
 

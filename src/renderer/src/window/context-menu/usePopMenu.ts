@@ -17,7 +17,7 @@ interface Place {
 /** Opens the system's context menus and runs what is chosen in the one that was opened last. */
 export function usePopMenu() {
   const notices = useNotices()
-  let items = new Map<string, MenuItem>()
+  let items: ReadonlyMap<string, Pick<MenuItem, 'run'>> = new Map()
   onScopeDispose(on('app.menuChosen', ({ id }) => items.get(id)?.run()))
 
   function pop(entries: readonly Entry[], { x, y }: Place): void {
@@ -29,21 +29,25 @@ export function usePopMenu() {
   return {
     /** The window's own entries, group by group; empty groups are left out. */
     popGroups: (groups: readonly MenuGroup[], place: Place): void => {
-      items = new Map()
+      const own = new Map<string, MenuItem>()
       const entries = groups
         .filter((group) => group.length > 0)
         .flatMap((group, at) => [
           ...(at > 0 ? [{ kind: 'separator' as const }] : []),
           ...group.map((item): Entry => {
-            const id = String(items.size)
-            items.set(id, item)
+            const id = String(own.size)
+            own.set(id, item)
             const { label, accelerator = '', enabled = true, checked = null } = item
             return { kind: 'item', id, label: label.slice(0, LONGEST_LABEL), accelerator, enabled, checked }
           }),
         ])
+      items = own
       pop(entries, place)
     },
-    /** The system's entries for a text field. */
-    popEntries: pop,
+    /** Entries as they are; `own` runs those that are not the system's. */
+    popEntries: (entries: readonly Entry[], place: Place, own: typeof items): void => {
+      items = own
+      pop(entries, place)
+    },
   }
 }
