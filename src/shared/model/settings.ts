@@ -43,6 +43,8 @@ export interface Settings {
   readonly notesWidth: number
   /** The study sections that are shown as their heading alone. */
   readonly foldedSections: readonly SectionName[]
+  /** Whether the hints of the first start are still to be shown. */
+  readonly hints: boolean
   /** The chords of the commands whose keys the learner changed, by command. */
   readonly keys: Readonly<Record<string, string[]>>
 }
@@ -75,5 +77,6 @@ export const DEFAULT_SETTINGS: Settings = {
   libraryWidth: 264,
   notesWidth: 328,
   foldedSections: [],
+  hints: true,
   keys: {},
 }

@@ -3,6 +3,7 @@ import { dayOf } from '#core/progress/calendar.ts'
 import type { DocumentId } from '#shared/model/ids.ts'
 import type { Statistics } from '#shared/model/statistics.ts'
 import type { Bridge } from '#renderer/bridge/bridge.ts'
+import { HINT_SCREENS } from './hint-screens.ts'
 import { closeDialog, dialog, dialogOf, press, toPage, type Screen } from './screen.ts'
 import { TOOL_SCREENS } from './tool-screens.ts'
 
@@ -39,9 +40,11 @@ const UNEXPLAINED = `Message queues
 
 The queue keeps each message until it is handled. If the consumer fails, another one tries again.`
 
-/** Gives the window its look and opens the page that every screen begins from. */
+/** Gives the window its look and opens the page that every screen begins from. Puts the first start's hints away. */
 export async function prepare(page: Page, { theme, language }: Look): Promise<void> {
-  await page.locator('main [data-s]').first().waitFor()
+  await page.locator('[data-hint]').waitFor()
+  await press(page, 'Escape')
+  await expect(page.locator('[data-hint]')).toHaveCount(0)
   await page.evaluate(
     async (settings) => {
       const bridge = Reflect.get(window, 'soundleaf') as Bridge
@@ -198,6 +201,7 @@ function setStore(page: Page, store: string, values: Readonly<Record<string, unk
 /** Every screen there is, in the order in which they are to be opened. */
 export const SCREENS: readonly Screen[] = [
   { name: 'reader', open: async () => {} },
+  ...HINT_SCREENS,
   scrolled('study-1', 0.25),
   scrolled('study-2', 0.5),
   scrolled('study-3', 0.75),

@@ -12,6 +12,7 @@ import { useWordCard } from '#renderer/features/word-card/word-card.store.ts'
 import { useAway } from '#renderer/stores/away.store.ts'
 import { useBookmarks } from '#renderer/stores/bookmarks.store.ts'
 import { useFind } from '#renderer/stores/find.store.ts'
+import { useHints } from '#renderer/stores/hints.store.ts'
 import { useHistory } from '#renderer/stores/history.store.ts'
 import { usePlayer } from '#renderer/stores/player.store.ts'
 import { usePrimer } from '#renderer/stores/primer.store.ts'
@@ -65,6 +66,7 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
   const search = useSearch()
   const find = useFind()
   const bookmarks = useBookmarks()
+  const hints = useHints()
   const spot = useSpot()
   /** What belongs to the page rests while the page is out of sight. */
   const when = (): boolean => away.view === null && reading.page !== null
@@ -177,6 +179,7 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
     else if (recording.state !== 'idle') recording.stop()
     else if (card.isOpen && !player.active) card.close()
     else if (recording.isOpen && !player.active) recording.close()
+    else if (hints.current !== null && player.state === 'idle') hints.end()
     else player.stop()
   }
 }

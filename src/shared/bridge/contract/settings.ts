@@ -33,6 +33,7 @@ const settings = v.object({
   libraryWidth: paneWidth(PANE_WIDTHS.library),
   notesWidth: paneWidth(PANE_WIDTHS.notes),
   foldedSections: v.pipe(v.array(v.picklist(SECTION_NAMES)), v.maxLength(SECTION_NAMES.length), v.readonly()),
+  hints: v.boolean(),
   /** By command; one that this version does not know is kept for the version that does. */
   keys: v.record(v.pipe(v.string(), v.maxLength(40)), v.pipe(v.array(chord), v.maxLength(4))),
 })

@@ -13,7 +13,7 @@ interface GroupContents {
 /** What stands in which group, in the order shown. */
 export const SETTING_GROUPS: Readonly<Record<SettingGroupName, GroupContents>> = {
   appearance: {
-    rows: ['theme', 'textSize', 'lineWidth', 'lineSpacing', 'markTerms'],
+    rows: ['theme', 'textSize', 'lineWidth', 'lineSpacing', 'markTerms', 'hints'],
     resets: ['theme', 'textSize', 'lineWidth', 'lineSpacing', 'markTerms'],
   },
   language: { rows: ['language'], resets: [] },

@@ -8,6 +8,7 @@ import { display } from './display.ts'
 import { errors } from './errors.ts'
 import { exporting } from './exporting.ts'
 import { help } from './help.ts'
+import { hints } from './hints.ts'
 import { documentSpeech, library, paste, imports, warnings } from './library.ts'
 import { meaning } from './meaning.ts'
 import { model } from './model.ts'
@@ -60,6 +61,7 @@ export const en: Messages = {
   display,
   settings,
   help,
+  hints,
   unplugged,
   errors,
   warnings,

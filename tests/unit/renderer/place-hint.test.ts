@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { HINT_WIDTH, placeHint } from '#renderer/features/hints/place-hint.ts'
+
+const ROOM = { width: 700, bottom: 600 }
+const HEIGHT = 130
+
+/** A target 20 high whose middle is at `across`, `down`. */
+function targetAt(across: number, down: number, width = 40) {
+  return { left: across - width / 2, right: across + width / 2, top: down - 10, bottom: down + 10 }
+}
+
+describe('a hint', () => {
+  it('stands right of the text where nothing else does, its arrow level with what it speaks of', () => {
+    const target = targetAt(300, 100)
+    const place = placeHint({
+      ...{ target, room: ROOM, height: HEIGHT, atEnd: false },
+      text: { right: target.right, bottom: 140 },
+    })
+    expect(place.side).toBe('right')
+    expect(place.left).toBeGreaterThan(target.right)
+    expect(place.left + HINT_WIDTH).toBeLessThan(ROOM.width)
+    expect(place.top + place.arrow).toBe(100)
+  })
+
+  it('stands below the text when that goes too far to the right', () => {
+    const place = placeHint({
+      ...{ target: targetAt(300, 100), room: ROOM, height: HEIGHT, atEnd: true },
+      text: { right: 640, bottom: 140 },
+    })
+    expect(place.side).toBe('below')
+    expect(place.top).toBeGreaterThan(140)
+    expect(place.left + place.arrow).toBe(300)
+  })
+
+  it('stands below a word in the middle of its sentence, but at the end of a whole sentence', () => {
+    const common = {
+      target: targetAt(60, 100),
+      room: ROOM,
+      height: HEIGHT,
+      text: { right: 300, bottom: 140 },
+    }
+    expect(placeHint({ ...common, atEnd: false }).side).toBe('below')
+    expect(placeHint({ ...common, atEnd: true }).side).toBe('right')
+  })
+
+  it.each([5, 695])('stays inside the page, arrow and all, for what is at %i', (across) => {
+    const place = placeHint({
+      ...{ target: targetAt(across, 100, 10), text: null, atEnd: false, room: ROOM, height: HEIGHT },
+    })
+    expect(place.left).toBeGreaterThan(0)
+    expect(place.left + HINT_WIDTH).toBeLessThan(ROOM.width)
+    expect(place.arrow).toBeGreaterThan(10)
+    expect(place.arrow).toBeLessThan(HINT_WIDTH - 10)
+  })
+
+  it('fits into a page narrower than itself', () => {
+    const place = placeHint({
+      ...{ target: targetAt(100, 50), text: null, atEnd: false, height: HEIGHT },
+      room: { width: 260, bottom: 600 },
+    })
+    expect(place).toMatchObject({ side: 'below', left: 12 })
+  })
+
+  it('keeps its buttons in sight at the lower edge, without an arrow', () => {
+    const place = placeHint({
+      ...{ target: targetAt(300, 560), text: { right: 640, bottom: 590 }, atEnd: false },
+      ...{ room: ROOM, height: HEIGHT },
+    })
+    expect(place.side).toBe('nowhere')
+    expect(place.top + HEIGHT).toBeLessThan(ROOM.bottom)
+  })
+
+  it('stands at the upper right when what it speaks of is not to be seen', () => {
+    const place = placeHint({ target: null, text: null, atEnd: false, room: ROOM, height: HEIGHT })
+    expect(place).toMatchObject({ side: 'nowhere', top: 12 })
+    expect(place.left + HINT_WIDTH).toBe(ROOM.width - 12)
+  })
+})
