@@ -15,6 +15,7 @@ export function progressCalls(
   | 'progress.keepPlace'
   | 'progress.studied'
   | 'progress.statistics'
+  | 'progress.outlooks'
 > {
   return {
     'progress.visit': ({ pageId }) => {
@@ -35,5 +36,6 @@ export function progressCalls(
     },
     // The contract's arrays are mutable types of the same values.
     'progress.statistics': () => statistics.overview() as CallOutput<'progress.statistics'>,
+    'progress.outlooks': () => [...statistics.outlooks()],
   }
 }

@@ -45,6 +45,9 @@ export function createStatisticsService({ repo, today }: StatisticsOptions) {
       repo.addSentence(today())
     },
 
+    /** How long the rest of each document that was begun will take, the one visited last first. */
+    outlooks,
+
     overview(): Statistics {
       const day = today()
       const from = dayOf(dayNumber(day) - DAYS_SHOWN + 1)

@@ -98,6 +98,7 @@ export const CALL_NAMES = [
   'progress.keepPlace',
   'progress.studied',
   'progress.statistics',
+  'progress.outlooks',
   'search.find',
   'settings.get',
   'settings.set',

@@ -192,6 +192,7 @@ describe('the contract', () => {
     await checked('progress.visit', { pageId })
     await checked('progress.setState', { pageId, state: 'done' })
     await checked('progress.listened', { pageId, sentence: 1, sentences: 9 })
+    expect(await checked('progress.outlooks', undefined)).toMatchObject([{ pageCount: 43, leftMs: null }])
     expect(await checked('progress.place', { pageId })).toBeNull()
     const place = { sentence: 3, top: 'plain', shift: 0.25 } as const
     await checked('progress.keepPlace', { pageId, place })

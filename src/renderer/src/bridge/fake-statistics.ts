@@ -12,9 +12,14 @@ export function fakeStatistics(documents: readonly DocumentSummary[]): CallOutpu
     today: '2026-03-05',
     days,
     total: { days: days.length, activeMs: 6_000_000, sentences: 100 },
-    documents: documents.map(({ id, title, pageCount, doneCount }) => ({
-      ...{ documentId: id, title, pageCount, doneCount },
-      leftMs: (pageCount - doneCount) * 300_000,
-    })),
+    documents: fakeOutlooks(documents),
   }
+}
+
+/** Five minutes for each page that is not done. */
+export function fakeOutlooks(documents: readonly DocumentSummary[]): CallOutput<'progress.outlooks'> {
+  return documents.map(({ id, title, pageCount, doneCount }) => ({
+    ...{ documentId: id, title, pageCount, doneCount },
+    leftMs: (pageCount - doneCount) * 300_000,
+  }))
 }

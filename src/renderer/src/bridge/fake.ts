@@ -24,7 +24,7 @@ import { createFakePronunciations } from './fake-pronunciations.ts'
 import { createFakeRecordings } from './fake-recordings.ts'
 import { createFakeReview } from './fake-review.ts'
 import { createFakeSearch } from './fake-search.ts'
-import { fakeStatistics } from './fake-statistics.ts'
+import { fakeOutlooks, fakeStatistics } from './fake-statistics.ts'
 import { createFakeKeptSpeech, toneClip } from './fake-speech.ts'
 import { createFakeStudy } from './fake-study.ts'
 
@@ -284,6 +284,7 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
     },
     'progress.studied': () => undefined,
     'progress.statistics': () => fakeStatistics(library.list()),
+    'progress.outlooks': () => fakeOutlooks(library.list()),
     'search.find': createFakeSearch({
       documents: library.texts,
       noteText: (pageId) => noteOf(pageId).text,

@@ -13,6 +13,14 @@ const place = v.strictObject({
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/u))
 const count = { activeMs: offset, sentences: offset }
 
+const outlook = v.object({
+  documentId,
+  title: v.string(),
+  pageCount: offset,
+  doneCount: offset,
+  leftMs: v.nullable(offset),
+})
+
 export const progressCalls = {
   /** The page is open now: it becomes the document's last page, and `reading` if it was unseen. */
   'progress.visit': { input: v.strictObject({ pageId }), output: nothing },
@@ -40,17 +48,11 @@ export const progressCalls = {
       today: day,
       days: v.array(v.object({ day, ...count })),
       total: v.object({ days: offset, ...count }),
-      documents: v.array(
-        v.object({
-          documentId,
-          title: v.string(),
-          pageCount: offset,
-          doneCount: offset,
-          leftMs: v.nullable(offset),
-        }),
-      ),
+      documents: v.array(outlook),
     }),
   },
+  /** The `documents` of the statistics alone. */
+  'progress.outlooks': { input: nothing, output: v.array(outlook) },
 } as const
 
 export const progressEvents = { 'progress.changed': v.object({ documentId }) } as const
