@@ -38,6 +38,7 @@ interface NewPage {
 export function createLibraryRepo(db: WritableDb) {
   const documents = db.prepare<[], DocumentRow>(`
     SELECT d.id, d.title, d.bundled, p.last_page_id AS lastPageId,
+      (SELECT number FROM pages WHERE id = p.last_page_id) AS lastPageNumber,
       (SELECT count(*) FROM pages WHERE document_id = d.id) AS pageCount,
       (SELECT count(*) FROM pages JOIN page_progress ON page_id = pages.id
         WHERE document_id = d.id AND state = 'done') AS doneCount

@@ -10,6 +10,8 @@ export interface DocumentSummary {
   readonly doneCount: number
   /** The page to come back to; null before the first visit. */
   readonly lastPageId: PageId | null
+  /** Its number, from 1. */
+  readonly lastPageNumber: number | null
   /** True for the course that comes with the app. */
   readonly bundled: boolean
 }

@@ -392,6 +392,14 @@ export const SCREENS: readonly Screen[] = [
     close: (page) => setStore(page, 'notices', { list: [] }),
   },
   {
+    name: 'no-page',
+    open: async (page) => {
+      await setStore(page, 'library', { pages: [], openId: null })
+      await setStore(page, 'reading', { pageId: null, outline: null })
+      await page.getByRole('button', { name: /^(继续读第|Go on at)/u }).waitFor()
+    },
+  },
+  {
     name: 'empty',
     open: async (page) => {
       await setStore(page, 'library', { documents: [], pages: [], openId: null })

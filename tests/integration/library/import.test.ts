@@ -50,6 +50,7 @@ describe('importing', () => {
         pageCount: 2,
         doneCount: 0,
         lastPageId: null,
+        lastPageNumber: null,
         bundled: false,
       },
     ])

@@ -29,7 +29,7 @@ describe('progress', () => {
     const { progress, library, states, pages, changes, first } = workspace()
     progress.visit(pages[1]!)
     expect(states()).toEqual(['unseen', 'reading', 'unseen'])
-    expect(library.documents()[0]?.lastPageId).toBe(pages[1])
+    expect(library.documents()[0]).toMatchObject({ lastPageId: pages[1], lastPageNumber: 2 })
     expect(changes).toEqual([first.documentId])
   })
 

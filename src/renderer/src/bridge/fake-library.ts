@@ -58,7 +58,12 @@ export function createFakeLibrary({ hasNote, libraryChanged, progressChanged }: 
 
   function summary({ id, title, bundled, lastPageId, pages: own }: FakeDocument): DocumentSummary {
     const doneCount = own.filter((page) => page.state === 'done').length
-    return { id, title, bundled, lastPageId, pageCount: own.length, doneCount }
+    const lastPlace = own.findIndex((page) => page.id === lastPageId)
+    return {
+      ...{ id, title, bundled, lastPageId, doneCount },
+      lastPageNumber: lastPlace < 0 ? null : lastPlace + 1,
+      pageCount: own.length,
+    }
   }
 
   function importText(title: string, text: string): ImportResult {

@@ -13,6 +13,7 @@ const documentSummary = v.object({
   pageCount: offset,
   doneCount: offset,
   lastPageId: v.nullable(pageId),
+  lastPageNumber: v.nullable(offset),
   bundled: v.boolean(),
 })
 const removedDocument = v.object({

@@ -6,6 +6,8 @@ export const library: Messages['library'] = {
   importFiles: 'Import files',
   pasteText: 'Paste text',
   pages: (count, done) => `${count} ${pageWord(count)} · ${done} read`,
+  groups: { begun: 'Go on reading', fresh: 'New, not read yet' },
+  lastPage: (page) => `at page ${page}`,
   progress: (done, count) => `${done} of ${count} ${pageWord(count)} read`,
   pageList: (title) => `Pages of ${title}`,
   state: { unseen: 'not read', reading: 'reading', done: 'read' },

@@ -5,6 +5,8 @@ export const library = {
   importFiles: '导入文件',
   pasteText: '粘贴文字',
   pages: (count: number, done: number) => `${count} 页 · 已读 ${done}`,
+  groups: { begun: '继续读', fresh: '新导入，还没读' },
+  lastPage: (page: number) => `读到第 ${page} 页`,
   progress: (done: number, count: number) => `已读 ${done} 页，共 ${count} 页`,
   pageList: (title: string) => `${title} 的页面`,
   state: { unseen: '未读', reading: '在读', done: '已读' },

@@ -1,0 +1,54 @@
+import { flushPromises, mount } from '@vue/test-utils'
+import { beforeEach, expect, it } from 'vitest'
+import type { FakeBridge } from '#renderer/bridge/fake.ts'
+import { useCommands } from '#renderer/commands/commands.store.ts'
+import ReaderView from '#renderer/features/reader/ReaderView.vue'
+import { useLibrary } from '#renderer/stores/library.store.ts'
+import { useReading } from '#renderer/stores/reading.store.ts'
+import { freshBridge, openFirstDocument } from '../harness/app.ts'
+import { installAudioClock } from '../harness/audio-clock.ts'
+
+let bridge: FakeBridge
+
+beforeEach(() => {
+  document.body.replaceChildren()
+  installAudioClock()
+  bridge = freshBridge()
+})
+
+const buttonsOf = (view: ReturnType<typeof mount>): string[] =>
+  view.findAll('main button').map((button) => button.text())
+
+it('offers to go on where the learner stopped when no page is open', async () => {
+  await openFirstDocument()
+  await useReading().turn(1)
+  await flushPromises()
+  useReading().close()
+  const view = mount(ReaderView, { attachTo: document.body })
+  expect(buttonsOf(view)).toEqual(['继续读第 2 页：《Queues in plain words》', '导入文件'])
+  await view.get('main button').trigger('click')
+  await flushPromises()
+  expect(useReading().place).toBe(1)
+})
+
+it('offers to begin a document that was never opened', async () => {
+  await useLibrary().load()
+  const view = mount(ReaderView, { attachTo: document.body })
+  expect(buttonsOf(view)[0]).toBe('开始读《Queues in plain words》')
+})
+
+it('offers to import or paste when there is no document', async () => {
+  await bridge.call('library.remove', { documentId: (await firstDocument()).id })
+  await useLibrary().load()
+  const done: string[] = []
+  useCommands().offer({ 'file.paste': { run: () => done.push('paste') } })
+  const view = mount(ReaderView, { attachTo: document.body })
+  expect(buttonsOf(view)).toEqual(['导入文件', '粘贴文字'])
+  await view.findAll('main button')[1]!.trigger('click')
+  expect(done).toEqual(['paste'])
+})
+
+async function firstDocument() {
+  await useLibrary().load()
+  return useLibrary().documents[0]!
+}
