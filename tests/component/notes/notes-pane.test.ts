@@ -148,3 +148,14 @@ it('answers the system’s undo in the place of the field’s own', async () => 
   expect(undo.defaultPrevented).toBe(true)
   expect(pane.get('textarea').element.value).toBe('')
 })
+
+it('has no field while no page is open, and keeps what was typed in it', async () => {
+  const pageId = useReading().pageId!
+  const pane = mountPane()
+  await flushPromises()
+  await pane.get('textarea').setValue('typed last')
+  useReading().close()
+  await flushPromises()
+  expect(pane.find('textarea').exists()).toBe(false)
+  expect(bridge.notes.get(pageId)?.text).toBe('typed last')
+})

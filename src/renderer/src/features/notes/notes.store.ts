@@ -122,6 +122,13 @@ export const useNotes = defineStore('notes', () => {
     await Promise.all([highlights.flush(), ...[...drafts.values()].map((left) => left.flush())])
   }
 
+  /** No page is open: nor is a note, whatever is still on its way. */
+  function close(): void {
+    latest += 1
+    loadFailed.value = false
+    leave()
+  }
+
   function retryLoad(): void {
     if (reading.pageId !== null) void open(reading.pageId)
   }
@@ -130,6 +137,7 @@ export const useNotes = defineStore('notes', () => {
     () => reading.pageId,
     (pageId) => {
       if (pageId !== null) void open(pageId)
+      else close()
     },
     { immediate: true },
   )
