@@ -8,6 +8,8 @@ import { exportCalls } from '#main/export/export.calls.ts'
 import { createExportService, type Press } from '#main/export/export.service.ts'
 import type { Broadcast } from '#main/ipc/broadcast.ts'
 import type { Handlers } from '#main/ipc/handlers.ts'
+import { createEraseRepo } from '#main/library/erase.repo.ts'
+import { createEraseService } from '#main/library/erase.service.ts'
 import { createImportService, type ImportTask, type ParsedFile } from '#main/library/import.service.ts'
 import { libraryCalls } from '#main/library/library.calls.ts'
 import { createLibraryRepo } from '#main/library/library.repo.ts'
@@ -154,6 +156,12 @@ export function createDomains(options: DomainsOptions) {
     search.wake()
     generation.libraryChanged()
   }
+  /** A document has left the library, for good or not, or is called otherwise. */
+  function documentsChanged(): void {
+    broadcast('library.changed', undefined)
+    generation.libraryChanged()
+    keepFirstPage()
+  }
   const packs = createPacksService({
     library: libraryRepo,
     study,
@@ -171,11 +179,7 @@ export function createDomains(options: DomainsOptions) {
   const library = createLibraryService({
     repo: libraryRepo,
     ...{ imports, log, courseFile, now },
-    changed: () => {
-      broadcast('library.changed', undefined)
-      generation.libraryChanged()
-      keepFirstPage()
-    },
+    changed: documentsChanged,
   })
   const pronunciations = createPronunciationsService({
     repo: createPronunciationsRepo(db),
@@ -240,6 +244,14 @@ export function createDomains(options: DomainsOptions) {
     now,
   })
 
+  const erasing = createEraseService({
+    repo: createEraseRepo(db),
+    releaseClips: documentSpeech.release,
+    sweepRecordings: recordings.sweep,
+    changed: documentsChanged,
+    log,
+  })
+
   const exports = createExportService({
     library: libraryRepo,
     readingOf: (pageId) => {
@@ -260,7 +272,7 @@ export function createDomains(options: DomainsOptions) {
   }
 
   const handlers: Handlers<DomainCall> = {
-    ...libraryCalls({ library, imports, chooseFiles }),
+    ...libraryCalls({ library, imports, erasing, chooseFiles }),
     ...readingCalls(reading),
     ...dictionaryCalls(dictionary),
     ...studyCalls(study, libraryRepo.pages),

@@ -13,11 +13,12 @@ import type {
   Paper,
   TextFormat,
 } from '#shared/model/export.ts'
+import type { DocumentId } from '#shared/model/ids.ts'
 import type { Settings } from '#shared/model/settings.ts'
 import { fileName } from '#main/app/file-name.ts'
 import type { CallContext } from '#main/ipc/handlers.ts'
 import { replaceFile } from '#main/files/replace-file.ts'
-import { gatherPages, gatherWritten, type PageSources } from './gather-pages.ts'
+import { gatherPages, gatherWritten, writtenIn, type PageSources } from './gather-pages.ts'
 
 /** What turns a print page into paper. Both reject with `cancelled` once the signal is, and leave no window behind. */
 export interface Press {
@@ -43,6 +44,8 @@ interface PagesWish extends ExportWish {
 interface NotesWish {
   readonly parts: readonly ExportPart[]
   readonly target: TextFormat
+  /** Documents of the recycle bin, in the place of all in the library. */
+  readonly removed?: readonly DocumentId[]
 }
 
 interface Exported {
@@ -112,10 +115,11 @@ export function createExportService({ language, press, chooseTarget, ...sources 
      * Rejects with `export-nothing` where nothing was written yet, with `export-not-written`, and with `cancelled`.
      */
     async notes(wish: NotesWish, { report }: CallContext): Promise<{ name: string; pages: number } | null> {
-      if (sources.written().length === 0) throw new SoundleafError('export-nothing')
+      const wanted = writtenIn(sources, wish.removed)
+      if (wanted.length === 0) throw new SoundleafError('export-nothing')
       const path = await chooseTarget(NOTES_NAME[language()], wish.target)
       if (path === null) return null
-      const documents = await gatherWritten(sources, { report })
+      const documents = await gatherWritten(wanted, sources, { report })
       report(1)
       await writePlainly(path, await textOf(documents, wish))
       return { name: basename(path), pages: documents.reduce((sum, { pages }) => sum + pages.length, 0) }

@@ -13,7 +13,7 @@ import type { PageReading } from '#main/reading/reading-task.ts'
 
 /** What is known of a page, by the domains that know it. */
 export interface PageSources {
-  readonly library: Pick<LibraryRepo, 'documents' | 'pages'>
+  readonly library: Pick<LibraryRepo, 'documents' | 'removed' | 'pages'>
   /** A page as the reader shows it: in the learner's accent and style. */
   readonly readingOf: (pageId: PageId) => Promise<PageReading>
   readonly sectionsOf: (pageId: PageId) => Promise<SectionStates>
@@ -21,7 +21,9 @@ export interface PageSources {
   /** The learner's Markdown; empty where there is none. */
   readonly noteOf: (pageId: PageId) => string
   /** The pages with a note or a mark, document by document, in their order. */
-  readonly written: () => readonly { readonly documentId: DocumentId; readonly pageId: PageId }[]
+  readonly written: (
+    place: 'library' | 'bin',
+  ) => readonly { readonly documentId: DocumentId; readonly pageId: PageId }[]
 }
 
 /**
@@ -45,24 +47,41 @@ export async function gatherPages(
   return { title: document.title, pages }
 }
 
-/** Every page with a note or a mark, document by document; reports 0–1. Rejects with `cancelled`. */
+/** A document that something was written in, with the pages where. */
+interface WrittenDocument {
+  readonly title: string
+  readonly pages: readonly PageSummary[]
+}
+
+/** Where the learner wrote a note or marked something: in the library, or in these documents of the recycle bin. */
+export function writtenIn(
+  { library, written }: PageSources,
+  removed?: readonly DocumentId[],
+): readonly WrittenDocument[] {
+  const ids = new Set(written(removed ? 'bin' : 'library').map(({ pageId }) => pageId))
+  const documents = removed ? library.removed().filter(({ id }) => removed.includes(id)) : library.documents()
+  return documents
+    .map(({ id, title }) => ({ title, pages: library.pages(id).filter((page) => ids.has(page.id)) }))
+    .filter(({ pages }) => pages.length > 0)
+}
+
+/** All of these pages, document by document; reports 0–1. Rejects with `cancelled`. */
 export async function gatherWritten(
+  written: readonly WrittenDocument[],
   sources: PageSources,
   { report }: Pick<CallContext, 'report'>,
 ): Promise<readonly ExportedDocument[]> {
-  const written = sources.written()
-  const ids = new Set(written.map(({ pageId }) => pageId))
+  const count = written.reduce((sum, { pages }) => sum + pages.length, 0)
   const gathered: ExportedDocument[] = []
   let done = 0
-  for (const { id, title } of sources.library.documents()) {
-    const wanted = sources.library.pages(id).filter((page) => ids.has(page.id))
+  for (const { title, pages: wanted } of written) {
     const pages: ExportedPage[] = []
     for (const summary of wanted) {
-      report(done / written.length)
+      report(done / count)
       pages.push(await gatherPage(summary, sources))
       done += 1
     }
-    if (pages.length > 0) gathered.push({ title, pages })
+    gathered.push({ title, pages })
   }
   return gathered
 }

@@ -1,5 +1,6 @@
 import type { Handlers } from '#main/ipc/handlers.ts'
 import type { CallName } from '#shared/bridge/names.ts'
+import type { EraseService } from './erase.service.ts'
 import type { ImportService } from './import.service.ts'
 import type { LibraryService } from './library.service.ts'
 import { droppedSource, fileSource, textSource } from './sources.ts'
@@ -7,6 +8,7 @@ import { droppedSource, fileSource, textSource } from './sources.ts'
 interface LibraryCallsOptions {
   readonly library: LibraryService
   readonly imports: ImportService
+  readonly erasing: EraseService
   /** Asks the learner for files with the system's dialog; an empty list when it was closed. */
   readonly chooseFiles: () => Promise<readonly string[]>
 }
@@ -15,6 +17,7 @@ interface LibraryCallsOptions {
 export function libraryCalls({
   library,
   imports,
+  erasing,
   chooseFiles,
 }: LibraryCallsOptions): Handlers<Extract<CallName, `library.${string}`>> {
   return {
@@ -29,6 +32,8 @@ export function libraryCalls({
     'library.restore': ({ documentId }) => {
       library.restore(documentId)
     },
+    'library.losses': ({ documentIds }) => erasing.losses(documentIds),
+    'library.erase': ({ documentIds }) => erasing.erase(documentIds).then(() => undefined),
     'library.removed': () => [...library.removed()],
     'library.importFiles': async (_input, context) =>
       imports.importAll((await chooseFiles()).map(fileSource), context),

@@ -62,7 +62,9 @@ export function createLibraryRepo(db: WritableDb) {
   const count = db.prepare<[], { count: number }>(
     'SELECT count(*) AS count FROM documents WHERE removed_at IS NULL',
   )
-  const bundled = db.prepare<[], { id: DocumentId }>('SELECT id FROM documents WHERE bundled = 1 LIMIT 1')
+  const bundled = db.prepare<[], { id: DocumentId }>(`
+    SELECT id FROM documents WHERE bundled = 1 UNION SELECT highest FROM erased WHERE what = 'course' LIMIT 1
+  `)
   const text = db.prepare<[PageId], { text: string }>('SELECT text FROM pages WHERE id = ?')
   const content = db.prepare<[PageId], PageContent>(
     'SELECT document_id AS documentId, number, title, text FROM pages WHERE id = ?',
@@ -91,12 +93,21 @@ export function createLibraryRepo(db: WritableDb) {
   const restore = db.writer.prepare<[DocumentId]>(
     'UPDATE documents SET removed_at = NULL WHERE id = ? AND removed_at IS NOT NULL',
   )
-  const addDocument = db.writer.prepare<[string, string, number, number]>(
-    'INSERT INTO documents (title, content_hash, bundled, created_at) VALUES (?, ?, ?, ?)',
-  )
-  const addPage = db.writer.prepare<[DocumentId, number, string, string]>(
-    'INSERT INTO pages (document_id, number, title, text) VALUES (?, ?, ?, ?)',
-  )
+  // Ids above every one that is and every one that was deleted for good.
+  const addDocument = db.writer.prepare<[string, string, number, number]>(`
+    INSERT INTO documents (id, title, content_hash, bundled, created_at) VALUES (
+      1 + max(
+        coalesce((SELECT max(id) FROM documents), 0),
+        coalesce((SELECT highest FROM erased WHERE what = 'document'), 0)
+      ), ?, ?, ?, ?)
+  `)
+  const addPage = db.writer.prepare<[DocumentId, number, string, string]>(`
+    INSERT INTO pages (id, document_id, number, title, text) VALUES (
+      1 + max(
+        coalesce((SELECT max(id) FROM pages), 0),
+        coalesce((SELECT highest FROM erased WHERE what = 'page'), 0)
+      ), ?, ?, ?, ?)
+  `)
   const markBundled = db.writer.prepare<[DocumentId]>('UPDATE documents SET bundled = 1 WHERE id = ?')
 
   return {
@@ -109,6 +120,7 @@ export function createLibraryRepo(db: WritableDb) {
     countDocuments: (): number => count.get()?.count ?? 0,
     documentExists: (documentId: DocumentId): boolean => found.get(documentId) !== undefined,
     findByHash: (contentHash: string) => byHash.get(contentHash),
+    /** Whether the course that comes with the app is there, or was deleted for good. */
     hasBundled: (): boolean => bundled.get() !== undefined,
     pageText: (pageId: PageId): string | undefined => text.get(pageId)?.text,
     page: (pageId: PageId): PageContent | undefined => content.get(pageId),

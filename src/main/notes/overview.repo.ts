@@ -20,10 +20,10 @@ export function createOverviewRepo(db: ReadableDb) {
     FROM highlights h JOIN pages p ON p.id = h.page_id JOIN documents d ON d.id = p.document_id
     WHERE d.removed_at IS NULL AND h.removed_at IS NULL AND h.comment <> '' ORDER BY h.created_at DESC, h.id
   `)
-  const pages = db.prepare<[], { documentId: DocumentId; pageId: PageId }>(`
+  const pages = db.prepare<[0 | 1], { documentId: DocumentId; pageId: PageId }>(`
     SELECT p.document_id AS documentId, p.id AS pageId
     FROM pages p JOIN documents d ON d.id = p.document_id
-    WHERE d.removed_at IS NULL AND (
+    WHERE (d.removed_at IS NULL) = ? AND (
       EXISTS (SELECT 1 FROM notes WHERE page_id = p.id AND text <> '')
       OR EXISTS (SELECT 1 FROM highlights WHERE page_id = p.id AND removed_at IS NULL)
     )
@@ -35,7 +35,10 @@ export function createOverviewRepo(db: ReadableDb) {
     /** The marks with a comment, the newest first. */
     marks: (): readonly ListedMark[] => marks.all(),
     /** The pages with a note or a mark, document by document, in their order. */
-    pages: (): readonly { readonly documentId: DocumentId; readonly pageId: PageId }[] => pages.all(),
+    pages: (
+      place: 'library' | 'bin',
+    ): readonly { readonly documentId: DocumentId; readonly pageId: PageId }[] =>
+      pages.all(place === 'library' ? 1 : 0),
   }
 }
 

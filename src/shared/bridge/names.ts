@@ -15,6 +15,8 @@ export const CALL_NAMES = [
   'library.remove',
   'library.restore',
   'library.removed',
+  'library.losses',
+  'library.erase',
   'library.importFiles',
   'library.importDropped',
   'library.importText',

@@ -57,3 +57,18 @@ export const IMPORT_WARNING_CODES = [
   'empty-page-skipped',
 ] as const
 export type ImportWarningCode = (typeof IMPORT_WARNING_CODES)[number]
+
+/** What goes with a document that is deleted for good, in the order in which it is told. */
+export const LOSS_KINDS = [
+  'pages',
+  'notes',
+  'highlights',
+  'recordings',
+  'bookmarks',
+  'words',
+  'sections',
+  'pagesRead',
+] as const
+
+/** How many of each. `sections`: study sections that are not as the pack or the rules give them. */
+export type Losses = Readonly<Record<(typeof LOSS_KINDS)[number], number>>

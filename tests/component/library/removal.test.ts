@@ -4,9 +4,11 @@ import type { FakeBridge } from '#renderer/bridge/fake.ts'
 import LibraryPane from '#renderer/features/library/LibraryPane.vue'
 import RemovalToast from '#renderer/features/library/RemovalToast.vue'
 import RemovedDocuments from '#renderer/features/library/RemovedDocuments.vue'
+import { useRemoval } from '#renderer/features/library/removal.store.ts'
 import { useLibrary } from '#renderer/stores/library.store.ts'
 import { useNotices } from '#renderer/stores/notices.store.ts'
 import { useReading } from '#renderer/stores/reading.store.ts'
+import WindowDialogs from '#renderer/window/WindowDialogs.vue'
 import { callsOf, freshBridge, openFirstDocument } from '../harness/app.ts'
 
 let bridge: FakeBridge
@@ -74,4 +76,59 @@ it('leaves no page open when the last document is removed, and opens what is res
   await flushPromises()
   expect(bin.findAll('li')).toHaveLength(1)
   expect(useReading().page).not.toBeNull()
+})
+
+it('deletes for good only what the learner was told of, and nothing when they would rather not', async () => {
+  const pane = mountPane()
+  await choose(pane, '收起这门课')
+  await choose(pane, '移到回收站')
+  const bin = mount(RemovedDocuments, { attachTo: document.body })
+  const dialogs = mount(WindowDialogs, {
+    props: { helping: false, finding: false },
+    attachTo: document.body,
+  })
+  await flushPromises()
+  await bin.get('[aria-label="彻底删除《Second》…"]').trigger('click')
+  await flushPromises()
+  const dialog = dialogs.get('dialog')
+  expect(dialog.get('h2').text()).toBe('彻底删除《Second》？')
+  expect(dialog.findAll('[data-loss]').map((each) => each.text())).toEqual(['1 页原文', '1 页的阅读进度'])
+  expect(dialog.get('[autofocus]').text()).toBe('取消')
+  await dialog.get('[data-keep]').trigger('click')
+  expect(dialogs.find('dialog').exists()).toBe(false)
+  expect(callsOf(bridge, 'library.erase')).toEqual([])
+
+  const { id } = useRemoval().removed.find(({ title }) => title === 'Second')!
+  await bin.get('[aria-label="彻底删除《Second》…"]').trigger('click')
+  await flushPromises()
+  await dialogs.get('[data-erase]').trigger('click')
+  await flushPromises()
+  expect(callsOf(bridge, 'library.erase')).toEqual([{ documentIds: [id] }])
+  expect(bin.findAll('li')).toHaveLength(1)
+  expect(bin.find('[data-empty-bin]').exists()).toBe(false)
+})
+
+it('empties the bin, and offers to export what was written there first', async () => {
+  const pageId = useReading().pageId!
+  bridge.notes.set(pageId, { pageId, text: '我的笔记', revision: 1, savedAt: 1 })
+  const pane = mountPane()
+  await choose(pane, '收起这门课')
+  await choose(pane, '移到回收站')
+  const bin = mount(RemovedDocuments, { attachTo: document.body })
+  const dialogs = mount(WindowDialogs, { props: { helping: false, finding: false } })
+  await flushPromises()
+  const documentIds = useRemoval().removed.map(({ id }) => id)
+  await bin.get('[data-empty-bin]').trigger('click')
+  await flushPromises()
+  expect(dialogs.get('dialog h2').text()).toBe('清空回收站？')
+  expect(dialogs.get('[data-loss="notes"]').text()).toBe('1 篇笔记')
+  await dialogs.get('.export button').trigger('click')
+  await flushPromises()
+  expect(callsOf(bridge, 'export.notes')).toMatchObject([{ target: 'markdown', removed: documentIds }])
+  expect(dialogs.get('.export [role=status]').text()).toBe('已导出：全部笔记.md')
+  await dialogs.get('[data-erase]').trigger('click')
+  await flushPromises()
+  expect(callsOf(bridge, 'library.erase')).toEqual([{ documentIds }])
+  expect(bin.text()).toContain('回收站是空的')
+  expect(document.activeElement).toBe(bin.get('[data-bin]').element)
 })

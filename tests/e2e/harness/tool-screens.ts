@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import type { Bridge } from '#renderer/bridge/bridge.ts'
 import { closeDialog, dialog, dialogOf, press, type Screen } from './screen.ts'
 
 /** Opens what has no key of its own from the palette, by what it is called in either language. */
@@ -33,6 +34,44 @@ function settings(name: string, fraction: number): Screen {
   }
 }
 
+/** What is asked before documents are deleted for good: two of them, with what was written in one. */
+const ERASING: Screen = {
+  name: 'erasing',
+  open: async (page) => {
+    await page.evaluate(async () => {
+      const bridge = Reflect.get(window, 'soundleaf') as Bridge
+      if ((await removed()) > 1) return
+      for (const [title, text] of [
+        ['Message queues', 'A producer puts messages into a queue.'],
+        ['Topics', 'A topic hands each message to all who listen.'],
+      ] as const) {
+        const [added] = await ask(bridge.call('library.importText', { jobId: title, title, text }))
+        const documentId = added!.documents[0]!
+        const [first] = await ask(bridge.call('library.pages', { documentId }))
+        await ask(bridge.call('notes.save', { pageId: first!.id, text: title, revision: 0 }))
+        await ask(bridge.call('library.remove', { documentId }))
+      }
+      async function removed(): Promise<number> {
+        return (await ask(bridge.call('library.removed', undefined))).length
+      }
+      async function ask<T>(
+        reply: Promise<{ ok: true; value: T } | { ok: false; error: { code: string } }>,
+      ): Promise<T> {
+        const told = await reply
+        if (!told.ok) throw new Error(told.error.code)
+        return told.value
+      }
+    })
+    await press(page, 'Control+,')
+    await page.locator('[data-empty-bin]').click()
+    await dialogOf(page).locator('[data-loss="notes"]').waitFor()
+  },
+  close: async (page) => {
+    await closeDialog(page)
+    await closeSettings(page)
+  },
+}
+
 /** What the help menu says of the app itself. */
 const UNPLUGGED: Screen = {
   name: 'unplugged',
@@ -52,6 +91,7 @@ export const TOOL_SCREENS: readonly Screen[] = [
   settings('settings', 0),
   settings('settings-middle', 0.5),
   settings('settings-end', 1),
+  ERASING,
   UNPLUGGED,
   {
     name: 'bookmarks',

@@ -100,6 +100,7 @@ describe('the contract', () => {
     await checked('library.rename', { documentId, title: 'Renamed' })
     await checked('library.remove', { documentId })
     expect(await checked('library.removed', undefined)).toMatchObject([{ id: documentId, title: 'Renamed' }])
+    await checked('library.losses', { documentIds: [documentId] })
     await checked('library.restore', { documentId })
     await checked('reading.page', { pageId, accent: 'us', style: 'citation' })
     await checked('reading.word', { pageId, sentence: 1, word: 0 })
@@ -211,6 +212,8 @@ describe('the contract', () => {
     await checked('speech.clearCache', undefined)
     const what = { kind: 'page', pageId } as const
     await checked('speech.export', { jobId: 'export', what, form: 'one-file', ...voice })
+    await checked('library.remove', { documentId })
+    await checked('library.erase', { documentIds: [documentId] })
     rmSync(clipFolder, { recursive: true })
     writeFileSync(clipFolder, '') // where no clip can be stored
     await value('speech.example', { word: 'elephant', ...voice })

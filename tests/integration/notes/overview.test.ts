@@ -61,11 +61,11 @@ test('leaves out empty notes, removed marks, and documents in the recycle bin', 
   write(gone.pageIds[0]!, 'kept, but away')
   const mark = { start: 0, end: 6, quote: 'Second', before: '', after: '', colour: 'pink' } as const
   const { id } = marks.add({ pageId: one.pageIds[1]!, ...mark })
-  expect(repo.pages()).toHaveLength(2)
+  expect(repo.pages('library')).toHaveLength(2)
   marks.remove(id)
   library.remove(gone.documentId, 2000)
   expect(overview.list(ALL)).toEqual({ notes: [], marks: [], tags: [], total: 0 })
-  expect(repo.pages()).toEqual([])
+  expect(repo.pages('library')).toEqual([])
 })
 
 test('shows of a long note what stands around the text that was looked for', () => {

@@ -14,6 +14,7 @@ import { migration as step12 } from './0012-recordings.ts'
 import { migration as step13 } from './0013-review-words.ts'
 import { migration as step14 } from './0014-bookmarks.ts'
 import { migration as step15 } from './0015-note-changes.ts'
+import { migration as step16 } from './0016-erased.ts'
 
 /** All steps, oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const MIGRATIONS: readonly Migration[] = [
   step13,
   step14,
   step15,
+  step16,
 ]

@@ -110,6 +110,17 @@ export function createFakeLibrary({ hasNote, libraryChanged, progressChanged }: 
       documentWith(documentId).removedAt = null
       libraryChanged()
     },
+    losses(documentIds: readonly DocumentId[]): CallOutput<'library.losses'> {
+      const own = documentIds.flatMap((id) => documentWith(id).pages)
+      const none = { highlights: 0, recordings: 0, bookmarks: 0, words: 0, sections: 0 }
+      const notes = own.filter(({ id }) => hasNote(id)).length
+      const pagesRead = own.filter(({ state }) => state !== 'unseen').length
+      return { ...none, pages: own.length, notes, pagesRead }
+    },
+    erase(documentIds: readonly DocumentId[]): void {
+      for (const id of documentIds) documents.splice(documents.indexOf(documentWith(id)), 1)
+      libraryChanged()
+    },
     removed: (): CallOutput<'library.removed'> =>
       documents.flatMap(({ id, title, bundled, removedAt, pages }) =>
         removedAt === null

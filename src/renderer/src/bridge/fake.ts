@@ -112,6 +112,10 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
     'library.restore': (input) => {
       library.restore(input)
     },
+    'library.losses': ({ documentIds }) => library.losses(documentIds),
+    'library.erase': ({ documentIds }) => {
+      library.erase(documentIds)
+    },
     'library.removed': () => library.removed(),
     'library.importFiles': () => [],
     'library.importDropped': ({ files }) =>

@@ -27,7 +27,13 @@ export const exportCalls = {
   },
   /** Writes every page that has a note or a mark into one file, document by document. `null`: the dialog was closed. */
   'export.notes': {
-    input: v.strictObject({ jobId, parts, target: v.picklist(TEXT_FORMATS) }),
+    input: v.strictObject({
+      jobId,
+      parts,
+      target: v.picklist(TEXT_FORMATS),
+      /** These documents of the recycle bin, in the place of all in the library. */
+      removed: v.exactOptional(v.pipe(v.array(documentId), v.minLength(1), v.maxLength(10_000))),
+    }),
     output: v.nullable(v.object({ name: v.string(), pages: rowId })),
     job: 'export-pages',
   },

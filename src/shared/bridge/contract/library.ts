@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { IMPORT_WARNING_CODES, READ_STATES } from '../../model/library.ts'
+import { IMPORT_WARNING_CODES, LOSS_KINDS, READ_STATES } from '../../model/library.ts'
 import { PACK_PROBLEM_CODES } from '../../model/pack.ts'
 import { MAX_PASTE_LENGTH } from '../limits.ts'
 import { documentId, failure, jobId, ms, nothing, offset, pageId } from './values.ts'
@@ -57,6 +57,11 @@ export const importResult = v.object({
   error: v.nullable(failure),
 })
 
+const erasing = v.strictObject({
+  documentIds: v.pipe(v.array(documentId), v.minLength(1), v.maxLength(10_000)),
+})
+const losses = v.object(v.entriesFromList(LOSS_KINDS, offset))
+
 export const libraryCalls = {
   'library.list': { input: nothing, output: v.array(documentSummary) },
   'library.pages': { input: v.strictObject({ documentId }), output: v.array(pageSummary) },
@@ -72,6 +77,10 @@ export const libraryCalls = {
   'library.restore': { input: v.strictObject({ documentId }), output: nothing },
   /** The recycle bin, what was removed last first. */
   'library.removed': { input: nothing, output: v.array(removedDocument) },
+  /** What would be lost with documents of the recycle bin, all together. */
+  'library.losses': { input: erasing, output: losses },
+  /** Deletes documents of the recycle bin for good, all or none. */
+  'library.erase': { input: erasing, output: nothing },
   /** Asks for files with the system's dialog, then imports them. An empty list: the learner closed the dialog. */
   'library.importFiles': { input: v.strictObject({ jobId }), output: v.array(importResult), job: 'import' },
   'library.importDropped': {

@@ -9,6 +9,7 @@ import {
   type Paper,
   type TextFormat,
 } from '#shared/model/export.ts'
+import type { DocumentId } from '#shared/model/ids.ts'
 import { call, on } from '#renderer/bridge/client.ts'
 import { useNotices } from '#renderer/stores/notices.store.ts'
 
@@ -73,9 +74,14 @@ export const useExports = defineStore('exports', () => {
     )
   }
 
-  /** Exports every page that has a note or a mark. */
-  function runNotes(target: TextFormat, taken: readonly ExportPart[]): Promise<void> {
-    return follow('file', (jobId) => call('export.notes', { jobId, target, parts: [...taken] }))
+  /** Exports every page that has a note or a mark: of the library, or of documents in the recycle bin. */
+  function runNotes(
+    target: TextFormat,
+    taken: readonly ExportPart[],
+    removed?: readonly DocumentId[],
+  ): Promise<void> {
+    const wish = { target, parts: [...taken], ...(removed && { removed: [...removed] }) }
+    return follow('file', (jobId) => call('export.notes', { jobId, ...wish }))
   }
 
   function cancel(): void {

@@ -1,11 +1,17 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { DocumentId } from '#shared/model/ids.ts'
-import type { RemovedDocument } from '#shared/model/library.ts'
+import type { Losses, RemovedDocument } from '#shared/model/library.ts'
 import { call } from '#renderer/bridge/client.ts'
 import { useLibrary } from '#renderer/stores/library.store.ts'
 import { useNotices } from '#renderer/stores/notices.store.ts'
 import { useReading } from '#renderer/stores/reading.store.ts'
+
+/** Documents that are about to be deleted for good, and what would go with them. */
+export interface Erasing {
+  readonly documents: readonly Pick<RemovedDocument, 'id' | 'title'>[]
+  readonly losses: Losses
+}
 
 /** What can be done to a document as a whole: another title, into the recycle bin, and back with all that is its own. */
 export const useRemoval = defineStore('removal', () => {
@@ -16,6 +22,8 @@ export const useRemoval = defineStore('removal', () => {
   const removed = shallowRef<readonly RemovedDocument[]>([])
   /** The document that is about to get another title. */
   const renaming = ref<DocumentId | null>(null)
+  /** What is about to be deleted for good, while the learner is asked. */
+  const erasing = shallowRef<Erasing | null>(null)
   /** What was removed last, while its removal is offered to be undone. */
   const undoable = ref<{ readonly id: DocumentId; readonly title: string } | null>(null)
 
@@ -55,6 +63,24 @@ export const useRemoval = defineStore('removal', () => {
     if (library.openId === null) await reading.openDocument(id)
   }
 
+  /** Asks whether documents of the recycle bin are to be deleted for good: all of them, or one. */
+  async function askToErase(documents: Erasing['documents']): Promise<void> {
+    try {
+      const losses = await call('library.losses', { documentIds: documents.map(({ id }) => id) })
+      erasing.value = { documents, losses }
+    } catch (error) {
+      notices.report(error)
+    }
+  }
+
+  /** Deletes for good what the learner was asked about. Nothing brings it back. */
+  async function erase(): Promise<void> {
+    const documentIds = erasing.value?.documents.map(({ id }) => id) ?? []
+    erasing.value = null
+    if (undoable.value && documentIds.includes(undoable.value.id)) undoable.value = null
+    await attempt(() => call('library.erase', { documentIds }))
+  }
+
   /** Takes the last removal back and opens the document again. */
   async function undo(): Promise<void> {
     const last = undoable.value
@@ -65,6 +91,7 @@ export const useRemoval = defineStore('removal', () => {
 
   return {
     removed,
+    erasing,
     undoable,
     renaming,
     refresh: () => attempt(refresh),
@@ -72,6 +99,10 @@ export const useRemoval = defineStore('removal', () => {
     remove,
     restore,
     undo,
+    askToErase,
+    erase,
+    /** Deletes nothing after all. */
+    keep: () => (erasing.value = null),
     forget: () => (undoable.value = null),
   }
 })

@@ -9,7 +9,7 @@ import { errors } from './errors.ts'
 import { exporting } from './exporting.ts'
 import { help } from './help.ts'
 import { hints } from './hints.ts'
-import { documentSpeech, library, paste, imports, warnings } from './library.ts'
+import { documentSpeech, erase, library, paste, imports, warnings } from './library.ts'
 import { meaning } from './meaning.ts'
 import { model } from './model.ts'
 import { notes } from './notes.ts'
@@ -37,6 +37,7 @@ export const en: Messages = {
   contextMenu,
   library,
   documentSpeech,
+  erase,
   paste,
   packs,
   exporting,

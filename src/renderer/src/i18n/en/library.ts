@@ -75,3 +75,29 @@ export const documentSpeech = {
   exported: (name: string) => `Exported: ${name}`,
   cancel: 'Cancel',
 }
+
+const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`
+
+export const erase: Messages['erase'] = {
+  ask: 'Delete for good…',
+  one: (title) => `Delete “${title}” for good…`,
+  all: 'Empty the recycle bin…',
+  title: (title) => `Delete “${title}” for good?`,
+  titleAll: 'Empty the recycle bin?',
+  lost: 'This deletes:',
+  losses: {
+    pages: (count) => `${many(count, 'page')} of text`,
+    notes: (count) => many(count, 'note'),
+    highlights: (count) => `${many(count, 'mark')}, with comments`,
+    recordings: (count) => many(count, 'recording'),
+    bookmarks: (count) => many(count, 'bookmark'),
+    words: (count) => `${many(count, 'review word')} added here`,
+    sections: (count) => `${many(count, 'study section')} that you changed or had made`,
+    pagesRead: (count) => `the progress of ${many(count, 'page')}`,
+  },
+  final: 'It cannot be brought back.',
+  exportFirst: 'Export the notes first…',
+  exported: (name) => `Exported: ${name}`,
+  keep: 'Cancel',
+  erase: 'Delete for good',
+}

@@ -1,4 +1,4 @@
-import type { ImportWarningCode } from '#shared/model/library.ts'
+import type { ImportWarningCode, Losses } from '#shared/model/library.ts'
 
 export const library = {
   label: '文档与页面',
@@ -73,4 +73,29 @@ export const documentSpeech = {
   exporting: (percent: number) => `正在导出 ${percent}%`,
   exported: (name: string) => `已导出：${name}`,
   cancel: '取消',
+}
+
+/** 彻底删除：删了就没有了，所以说清楚会失去什么。 */
+export const erase = {
+  ask: '彻底删除…',
+  one: (title: string) => `彻底删除《${title}》…`,
+  all: '清空回收站…',
+  title: (title: string) => `彻底删除《${title}》？`,
+  titleAll: '清空回收站？',
+  lost: '一起删掉的有：',
+  losses: {
+    pages: (count: number) => `${count} 页原文`,
+    notes: (count: number) => `${count} 篇笔记`,
+    highlights: (count: number) => `${count} 处标记和批注`,
+    recordings: (count: number) => `${count} 段录音`,
+    bookmarks: (count: number) => `${count} 个书签`,
+    words: (count: number) => `${count} 个在这里加入的复习词`,
+    sections: (count: number) => `${count} 个改过或生成的讲解`,
+    pagesRead: (count: number) => `${count} 页的阅读进度`,
+  } satisfies Record<keyof Losses, (count: number) => string>,
+  final: '删掉以后不能恢复。',
+  exportFirst: '先导出笔记…',
+  exported: (name: string) => `已导出：${name}`,
+  keep: '取消',
+  erase: '彻底删除',
 }
