@@ -179,7 +179,7 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
     else if (recording.state !== 'idle') recording.stop()
     else if (card.isOpen && !player.active) card.close()
     else if (recording.isOpen && !player.active) recording.close()
-    else if (hints.current !== null && player.state === 'idle') hints.end()
+    else if (hints.current !== null && !player.active && player.state === 'idle') hints.end()
     else player.stop()
   }
 }
