@@ -1,27 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { createTokenReader } from '#core/phonetics/normalise/read-token.ts'
+import { readerOf, sayWith } from './say-token.ts'
 
-const LISTED = new Set('table not file name select from user note state info group extra keys key'.split(' '))
-const TERMS = new Set(['AWS', 'GraphQL', 'JSON', 'cpu', 'his'])
-const read = createTokenReader({
-  isListed: (word) => LISTED.has(word),
-  isPlain: (word) => LISTED.has(word),
-  isBuilt: () => false,
-  isTerm: (token) => TERMS.has(token),
-})
-
-/** The token to read in [brackets], between the words beside it; or the token alone. */
-function say(marked: string): string {
-  const [, left = '', token = marked, right = ''] = /^(.*? |)\[([^\]]+)\](.*)$/u.exec(marked) ?? []
-  return read({
-    text: token,
-    before: left === '' ? '' : ' ',
-    after: /^\s*/u.exec(right)?.[0] ?? '',
-    previous: left.trim(),
-    beforePrevious: '',
-    next: right.trim(),
-  }).join(' ')
-}
+const LISTED = 'table not file name select from user note state info group extra keys key'
+const TERMS = ['AWS', 'GraphQL', 'JSON', 'cpu', 'his']
+const read = readerOf(LISTED, TERMS)
+const say = (marked: string): string => sayWith(read, marked)
 
 /** Ways of writing that code, commands and diagrams have. */
 const RULES: Readonly<Record<string, readonly (readonly [written: string, spoken: string])[]>> = {

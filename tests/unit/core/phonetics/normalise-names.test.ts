@@ -1,32 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { foldToken } from '#core/phonetics/normalise/fold.ts'
-import { createTokenReader } from '#core/phonetics/normalise/read-token.ts'
+import { readerOf, sayWith } from './say-token.ts'
 
-const LISTED = new Set(
-  'mccarthy yarn null count day collect collects post get if is row note file light rows parameter tokens not listed deploy'.split(
-    ' ',
-  ),
-)
-const TERMS = new Set(['WAF', 'DSA', 'SSH', 'NAT', 'CPU', 'npm', 'aws', 'GPT', 'cgroups', 'IdP'])
-const read = createTokenReader({
-  isListed: (word) => LISTED.has(word),
-  isPlain: (word) => LISTED.has(word),
-  isBuilt: () => false,
-  isTerm: (token) => TERMS.has(token),
-})
-
-/** The token to read in [brackets], between the words beside it; or the token alone. */
-function say(marked: string): string {
-  const [, left = '', token = marked, right = ''] = /^(.*? |)\[([^\]]+)\](.*)$/u.exec(marked) ?? []
-  return read({
-    text: foldToken(token),
-    before: left === '' ? '' : ' ',
-    after: /^\s*/u.exec(right)?.[0] ?? '',
-    previous: left.trim(),
-    beforePrevious: '',
-    next: right.trim(),
-  }).join(' ')
-}
+const LISTED =
+  'mccarthy yarn null count day collect collects post get if is row note file light rows parameter tokens not listed deploy'
+const TERMS = ['WAF', 'DSA', 'SSH', 'NAT', 'CPU', 'npm', 'aws', 'GPT', 'cgroups', 'IdP']
+const read = readerOf(LISTED, TERMS)
+const say = (marked: string): string => sayWith(read, marked)
 
 const RULES: Readonly<Record<string, readonly (readonly [written: string, spoken: string])[]>> = {
   'names with a version': [
