@@ -1,10 +1,9 @@
 import { expect, type Page } from '@playwright/test'
-import { dayOf } from '#core/progress/calendar.ts'
-import type { DocumentId } from '#shared/model/ids.ts'
-import type { Statistics } from '#shared/model/statistics.ts'
 import type { Bridge } from '#renderer/bridge/bridge.ts'
 import { HINT_SCREENS } from './hint-screens.ts'
 import { closeDialog, dialog, dialogOf, press, toPage, type Screen } from './screen.ts'
+import { STATISTICS_SCREENS } from './statistics-screens.ts'
+import { setStore, type Mounted } from './stores.ts'
 import { TOOL_SCREENS } from './tool-screens.ts'
 
 export interface Look {
@@ -130,32 +129,6 @@ function longText(sentences: number): string {
   return `A very long page\n\n${lines.join('\n\n')}`
 }
 
-/** A learner's year up to today: busy weeks, and weeks off. */
-function studiedYear(): Statistics {
-  const end = Math.floor(Date.now() / 86_400_000)
-  const days = Array.from({ length: 360 }, (_, at) => {
-    const isOff = at % 7 === 6 || Math.sin(at / 19) < -0.6
-    const minutes = isOff ? 0 : Math.round(12 + 28 * Math.abs(Math.sin(at / 5)) + (at % 11))
-    return { day: dayOf(end - 359 + at), activeMs: minutes * 60_000, sentences: minutes * 2 }
-  }).filter(({ activeMs }) => activeMs > 0)
-  const sum = days.reduce((all, { activeMs }) => all + activeMs, 0)
-  const document = { title: 'Containers on AWS', pageCount: 43, doneCount: 7, leftMs: 6_600_000 }
-  return {
-    today: dayOf(end),
-    days,
-    total: { days: days.length, activeMs: sum, sentences: sum / 30_000 },
-    documents: [{ documentId: 1 as DocumentId, ...document }],
-  }
-}
-
-interface Mounted {
-  readonly __vue_app__: {
-    readonly config: {
-      readonly globalProperties: { readonly $pinia: { readonly _s: Map<string, object> } }
-    }
-  }
-}
-
 /** Puts a recording to the sentence at the reading place of the open page: swells of a tone, as syllables are. */
 async function recordForPage(page: Page): Promise<void> {
   const { sentence } = await page.evaluate(() => {
@@ -183,19 +156,6 @@ async function recordForPage(page: Page): Promise<void> {
     })
     if (!saved.ok) throw new Error(saved.error.code)
   }, sentence)
-}
-
-/** Sets what a store of the window holds: for what cannot be brought about from outside. */
-function setStore(page: Page, store: string, values: Readonly<Record<string, unknown>>): Promise<void> {
-  return page.evaluate(
-    ([store, values]) => {
-      const root = document.querySelector('#app') as unknown as Mounted
-      const found = root.__vue_app__.config.globalProperties.$pinia._s.get(store)
-      if (!found) throw new Error(`no store ${store}`)
-      Object.assign(found, values)
-    },
-    [store, values] as const,
-  )
 }
 
 /** Every screen there is, in the order in which they are to be opened. */
@@ -353,26 +313,7 @@ export const SCREENS: readonly Screen[] = [
     },
     close: backToCourse,
   },
-  {
-    name: 'statistics',
-    open: async (page) => {
-      await setStore(page, 'away', { view: 'statistics' })
-      await page.locator('.statistics figure').waitFor()
-      await setStore(page, 'statistics', { shown: studiedYear() })
-    },
-    close: (page) => setStore(page, 'away', { view: null }),
-  },
-  {
-    name: 'statistics-foot',
-    open: async (page) => {
-      await setStore(page, 'away', { view: 'statistics' })
-      await page.locator('.statistics figure').waitFor()
-      await setStore(page, 'statistics', { shown: studiedYear() })
-      await page.locator('.statistics summary').click()
-    },
-    settle: (page) => page.locator('.statistics main').evaluate((main) => main.scrollTo(0, 330)),
-    close: (page) => setStore(page, 'away', { view: null }),
-  },
+  ...STATISTICS_SCREENS,
   {
     name: 'long',
     open: async (page) => {
