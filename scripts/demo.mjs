@@ -102,6 +102,11 @@ async function firstVisit(launched) {
   must(pages === 43, `43 pages in the course (there are ${pages})`)
   done('first start: the course is open, 43 pages')
 
+  await page.locator('[data-hint]').waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('[data-hint]').waitFor({ state: 'detached' })
+  done('the hints of the first start came, and went at Escape')
+
   await reader.choose('外观', '浅色')
   await reader.openPage(PAGE)
   const row = reader.sentences().filter({ hasText: SENTENCE })
