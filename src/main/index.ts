@@ -5,6 +5,7 @@ import { describeError, openLog } from './app/log.ts'
 import { mark } from './app/marks.ts'
 import { dropDefaultMenu } from './app/menu.ts'
 import { pageIsRead } from './app/page-is-read.ts'
+import { tellNotOpened } from './app/tell-not-opened.ts'
 import { openWindow } from './app/window.ts'
 import { receiveCalls } from './ipc/early-calls.ts'
 import { registerBundleScheme, serveBundle, type Sheets } from './security/protocol.ts'
@@ -38,6 +39,7 @@ function start(): void {
   }
   openRest().catch((error: unknown) => {
     log('not-opened', describeError(error))
+    tellNotOpened(logFile)
     app.exit(1)
   })
 }
