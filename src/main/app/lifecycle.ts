@@ -29,7 +29,7 @@ export function endWithWindow({ app, window, log, closeAll }: LifecycleOptions):
     event.preventDefault()
     void closeInTime().then(() => {
       isClosed = true
-      app.quit()
+      setImmediate(() => app.quit()) // asked for while the event is still being told, it would be ignored
     })
   })
 
