@@ -6,6 +6,7 @@ import { SoundleafError } from '#shared/bridge/errors.ts'
 import type { CallName } from '#shared/bridge/names.ts'
 import { folderBytes } from './data-folder.ts'
 import { logReport } from './log-report.ts'
+import { mark } from './marks.ts'
 
 interface AppCallsOptions {
   readonly app: Pick<App, 'getVersion'>
@@ -14,8 +15,10 @@ interface AppCallsOptions {
   /** The log's text; empty when there is none. */
   readonly readLog: () => Promise<string>
   readonly requests: Pick<RequestCount, 'counts'>
-  /** Called once, when the page has painted its first content. */
-  readonly painted: () => void
+  /** Called once, when the page is there and answers. */
+  readonly usable: () => void
+  /** Keeps what the window shows, for the next start. */
+  readonly keepSight: (sight: string) => void
   readonly showMenus: (menus: CallInput<'app.showMenus'>['menus']) => void
   readonly popMenu: (menu: CallInput<'app.popMenu'>) => void
   readonly copyText: (text: string) => Promise<void>
@@ -35,13 +38,20 @@ export function appCalls(options: AppCallsOptions): Handlers<AppCall> {
     node: options.versions.node,
     platform: process.platform,
   }
-  let hasPainted = false
+  let isUsable = false
   return {
     'app.info': () => ({ ...versions, dataFolder }),
-    'app.painted': () => {
-      if (hasPainted) return
-      hasPainted = true
-      options.painted()
+    'app.painted': ({ at }) => {
+      mark('painted', at)
+    },
+    'app.usable': ({ at }) => {
+      if (isUsable) return
+      isUsable = true
+      mark('usable', at)
+      options.usable()
+    },
+    'app.keepSight': ({ sight }) => {
+      options.keepSight(sight)
     },
     'app.showMenus': ({ menus }) => {
       options.showMenus(menus)

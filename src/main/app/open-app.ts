@@ -12,12 +12,13 @@ import type { RequestCount } from '#main/security/request-count.ts'
 import { createSpeechService } from '#main/speech/speech.service.ts'
 import { createTaskThread } from '#main/workers/task-thread.ts'
 import type { Environment } from './environment.ts'
+import type { FirstSightFile } from './first-sight.ts'
 import { endWithWindow } from './lifecycle.ts'
 import { describeError, type Log } from './log.ts'
-import { mark } from './marks.ts'
 import { openDomains } from './open-domains.ts'
 import { ownCalls } from './own-calls.ts'
 import { startSpeechProcess } from './speech-process.ts'
+import { stateOf } from './window-place.ts'
 
 interface OpenAppOptions {
   readonly environment: Environment
@@ -26,6 +27,8 @@ interface OpenAppOptions {
   readonly receiver: CallReceiver<IpcMainInvokeEvent>
   /** Where what is to be printed is served from. */
   readonly sheets: Sheets
+  /** Where what the window shows is kept for the next start. */
+  readonly firstSight: FirstSightFile
   readonly requests: RequestCount
   readonly logFile: string
   readonly log: Log
@@ -37,6 +40,7 @@ export function openApp({
   window,
   receiver,
   sheets,
+  firstSight,
   requests,
   logFile,
   log,
@@ -67,8 +71,7 @@ export function openApp({
     allows: (wish) => isRecordingWish(wish, { records: domains.records, devServer }),
     ours: window.webContents,
   })
-  const painted = (): void => {
-    mark('painted')
+  const usable = (): void => {
     readingThread.start()
     speech.warm()
     domains.painted()
@@ -85,7 +88,8 @@ export function openApp({
         requests,
         broadcast,
         language: domains.language,
-        painted,
+        usable,
+        keepSight: (sight) => firstSight.keep(sight, { state: stateOf(window), theme: domains.theme() }),
       }),
       ...jobsCalls(jobs),
     }),

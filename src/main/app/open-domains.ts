@@ -43,6 +43,7 @@ interface OpenDomains {
   /** All handlers of the bridge: the domains' and these of the app's own. */
   readonly handlers: (own: Handlers<Exclude<CallName, DomainCall>>) => Handlers<CallName>
   readonly language: () => Settings['language']
+  readonly theme: () => Settings['theme']
   /** Whether the learner has turned recording on. */
   readonly records: () => boolean
   /** The window has painted its first content. */
@@ -93,6 +94,7 @@ export function openDomains({ environment, window, sheets, log, ...shared }: Ope
     return {
       handlers: (own) => ({ ...domains.handlers, ...own }),
       language: () => domains.settings.get().language,
+      theme: () => domains.settings.get().theme,
       records: () => domains.settings.get().records,
       painted: domains.painted,
       close: async () => {
@@ -105,6 +107,7 @@ export function openDomains({ environment, window, sheets, log, ...shared }: Ope
     return {
       handlers: (own) => refuseWith(error, own),
       language: () => DEFAULT_SETTINGS.language,
+      theme: () => DEFAULT_SETTINGS.theme,
       records: () => false,
       painted: () => undefined,
       close: () => Promise.resolve(),

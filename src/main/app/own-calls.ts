@@ -15,8 +15,9 @@ interface OwnCallsOptions {
   readonly requests: RequestCount
   readonly broadcast: Broadcast
   readonly language: () => Settings['language']
-  /** Called once, when the page has painted its first content. */
-  readonly painted: () => void
+  /** Called once, when the page is there and answers. */
+  readonly usable: () => void
+  readonly keepSight: (sight: string) => void
 }
 
 /** The app's own bridge calls, on this machine's menus, clipboard and files. Tells the window of every request. */

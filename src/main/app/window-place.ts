@@ -18,9 +18,14 @@ export function restoreWindow(window: BrowserWindow, stored: unknown): void {
   if (state.isMaximized) window.once('show', () => window.maximize()) // maximising a hidden window shows it
 }
 
+/** How the window stands on the screen now. */
+export function stateOf(window: BrowserWindow): WindowState {
+  return { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() }
+}
+
 /** Calls `remember` with the window's state whenever it may be about to end. */
 export function rememberWindow(window: BrowserWindow, remember: (state: WindowState) => void): void {
-  const save = (): void => remember({ bounds: window.getNormalBounds(), isMaximized: window.isMaximized() })
+  const save = (): void => remember(stateOf(window))
   window.on('close', save)
   window.on('blur', save)
 }

@@ -9,11 +9,11 @@ export interface Rectangle {
 }
 
 const pixels = v.pipe(v.number(), v.safeInteger())
-const schema = v.object({
+export const windowStateSchema = v.object({
   bounds: v.object({ x: pixels, y: pixels, width: pixels, height: pixels }),
   isMaximized: v.boolean(),
 })
-export type WindowState = v.InferOutput<typeof schema>
+export type WindowState = v.InferOutput<typeof windowStateSchema>
 
 /** How much of the window must lie on a screen for its place to be used again, in pixels each way. */
 const VISIBLE = 100
@@ -25,7 +25,7 @@ const VISIBLE = 100
  * @param screens the screens' usable areas
  */
 export function usableState(stored: unknown, screens: readonly Rectangle[]): WindowState | null {
-  const parsed = v.safeParse(schema, stored)
+  const parsed = v.safeParse(windowStateSchema, stored)
   if (!parsed.success) return null
   const { bounds } = parsed.output
   if (bounds.width < SMALLEST.width || bounds.height < SMALLEST.height) return null

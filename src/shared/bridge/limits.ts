@@ -32,3 +32,5 @@ export const MAX_LOOKUP_LENGTH = 400
 export const MAX_LOOKUP_CONTEXT = 1000
 /** The longest stretch of study that is told at once, in milliseconds: between two looks further apart nobody was watching. */
 export const LONGEST_GAP_MS = 30_000
+/** The longest text that is kept of what the window shows, in UTF-16 units. */
+export const MAX_SIGHT_LENGTH = 2_000_000

@@ -2,6 +2,8 @@
 export const CALL_NAMES = [
   'app.info',
   'app.painted',
+  'app.usable',
+  'app.keepSight',
   'app.showMenus',
   'app.requests',
   'app.dataBytes',

@@ -46,6 +46,7 @@ export async function launch({ plan, userData, switches = [] }: LaunchOptions): 
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text())
   })
+  await page.locator('#app:not([inert])').waitFor() // before that, the window may show what it was left with
   let closing: Promise<void> | null = null
   return { app, page, takeErrors: () => errors.splice(0), close: () => (closing ??= app.close()) }
 }

@@ -68,7 +68,9 @@ describe('the contract', () => {
     const pageId = pages[7]!.id
     const how = { pageId, accent: 'us', voice: '' } as const
     await checked('app.info', undefined)
-    await checked('app.painted', undefined)
+    await checked('app.painted', { at: 1 })
+    await checked('app.usable', { at: 1 })
+    await checked('app.keepSight', { sight: '{}' })
     const item = { id: 'file.import', label: '导入文件…', accelerator: 'CmdOrCtrl+O' } as const
     const menu = { group: 'file', label: '文件', items: [{ ...item, enabled: true, checked: null }] } as const
     await checked('app.showMenus', { menus: [{ ...menu, items: [...menu.items] }] })

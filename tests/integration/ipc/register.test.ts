@@ -146,9 +146,9 @@ describe('a call over the bridge', () => {
 describe('a session without a database', () => {
   test('answers every call that needs one with the reason, and the others as ever', async () => {
     const reason = new SoundleafError('database-damaged', { file: 'soundleaf.db.damaged-1' })
-    const handlers = refuseWith<'app.painted'>(reason, { 'app.painted': () => undefined })
+    const handlers = refuseWith<'app.copyLog'>(reason, { 'app.copyLog': () => ({ report: '' }) })
     const { call } = bridge(handlers)
-    expect(await call('app.painted')).toEqual({ ok: true, value: undefined })
+    expect(await call('app.copyLog')).toEqual({ ok: true, value: { report: '' } })
     for (const name of ['library.list', 'settings.get', 'speech.voices']) {
       expect(await call(name)).toEqual({
         ok: false,

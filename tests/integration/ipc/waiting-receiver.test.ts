@@ -34,3 +34,20 @@ it('passes on that a call was refused', async () => {
   receiver.handle('calls', () => Promise.reject(new Error('no')))
   await expect(early).rejects.toThrow('no')
 })
+
+it('tells when the first call has come', async () => {
+  const channels = new Map<string, Listener>()
+  const waiting = waitingReceiver<string>(
+    { handle: (name, listener) => channels.set(name, listener) },
+    'calls',
+  )
+  const told: string[] = []
+  void waiting.called.then(() => told.push('called'))
+  await Promise.resolve()
+  expect(told).toEqual([])
+  const call = channels.get('calls')!('first')
+  await waiting.called
+  expect(told).toEqual(['called'])
+  waiting.handle('calls', () => Promise.resolve('answer'))
+  expect(await call).toBe('answer')
+})

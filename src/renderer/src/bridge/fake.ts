@@ -94,6 +94,8 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
       dataFolder: '',
     }),
     'app.painted': () => undefined,
+    'app.usable': () => undefined,
+    'app.keepSight': () => undefined,
     'app.showMenus': () => undefined,
     'app.requests': () => ({ sent: 0, blocked: 0 }),
     'app.dataBytes': () => ({ bytes: 12_345_678 }),

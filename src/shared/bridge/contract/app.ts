@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { COMMAND_GROUPS, COMMAND_IDS } from '../../model/command.ts'
-import { MAX_COPY_LENGTH } from '../limits.ts'
+import { MAX_COPY_LENGTH, MAX_SIGHT_LENGTH } from '../limits.ts'
 import { nothing, offset } from './values.ts'
 
 const label = v.pipe(v.string(), v.minLength(1), v.maxLength(80))
@@ -62,8 +62,15 @@ export const appCalls = {
       dataFolder: v.string(),
     }),
   },
-  /** The window has painted its first content: warm-ups may start. */
-  'app.painted': { input: nothing, output: nothing },
+  /** The window has painted its first content, at this time (milliseconds since 1970). */
+  'app.painted': { input: v.strictObject({ at: v.pipe(v.number(), v.safeInteger()) }), output: nothing },
+  /** The page is there and answers, since this time: warm-ups may start. */
+  'app.usable': { input: v.strictObject({ at: v.pipe(v.number(), v.safeInteger()) }), output: nothing },
+  /** Keeps what the window shows, for the next start. To everyone but the page it is opaque text. */
+  'app.keepSight': {
+    input: v.strictObject({ sight: v.pipe(v.string(), v.maxLength(MAX_SIGHT_LENGTH)) }),
+    output: nothing,
+  },
   /** Shows these menus in the menu bar, with the system's own entries among them. */
   'app.showMenus': { input: v.strictObject({ menus }), output: nothing },
   /** What this session asked of the network since the app began. */
