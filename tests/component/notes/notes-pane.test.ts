@@ -1,5 +1,5 @@
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
-import { beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { FakeBridge } from '#renderer/bridge/fake.ts'
 import NotesPane from '#renderer/features/notes/NotesPane.vue'
 import { useNotes } from '#renderer/features/notes/notes.store.ts'
@@ -11,6 +11,10 @@ let bridge: FakeBridge
 beforeEach(async () => {
   bridge = freshBridge()
   await openFirstDocument()
+})
+
+afterEach(() => {
+  vi.useRealTimers()
 })
 
 function mountPane() {
@@ -102,6 +106,20 @@ it('undoes and redoes what was typed, quoted and formatted, each by itself, with
   expect(field.element.value).toBe('**A queue** waits\n\n> Messages wait\n\n')
   await field.trigger('keydown', key('y'))
   expect(pane.get('[role=status]').text()).toBe('没有可重做的了')
+})
+
+it.each([
+  ['by its key', async (pane: VueWrapper) => pane.get('textarea').trigger('keydown', key(';'))],
+  ['by its button', async (pane: VueWrapper) => pane.get('[data-format=time]').trigger('click')],
+])('writes the date and the time where the caret is, %s', async (_how, ask) => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 1, 3, 9, 5) })
+  const pane = withKeys(mountPane())
+  await flushPromises()
+  await type(pane, 'seen\nlater')
+  pane.get('textarea').element.setSelectionRange(0, 0)
+  await ask(pane)
+  expect(pane.get('textarea').element.value).toBe('2026-02-03 09:05 seen\nlater')
+  expect(pane.get('textarea').element.selectionStart).toBe(17)
 })
 
 it('undoes what was written before the page was left', async () => {

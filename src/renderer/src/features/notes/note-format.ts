@@ -7,13 +7,14 @@ import {
 } from '#core/notes/edit-markdown.ts'
 import { chordOf } from '#renderer/commands/chord.ts'
 
-export const NOTE_FORMATS = ['bold', 'italic', 'list', 'quote', 'code', 'link'] as const
+export const NOTE_FORMATS = ['bold', 'italic', 'list', 'quote', 'code', 'link', 'time'] as const
 export type NoteFormat = (typeof NOTE_FORMATS)[number]
 
 const KEYS: Readonly<Record<string, NoteFormat>> = {
   'Mod+B': 'bold',
   'Mod+I': 'italic',
   'Mod+E': 'code',
+  'Mod+;': 'time',
 }
 
 /** The format that a key press asks for in the editor. */
@@ -22,8 +23,14 @@ export function formatOfKey(event: KeyboardEvent): NoteFormat | null {
   return (chord !== null && KEYS[chord]) || null
 }
 
-/** Formats what is selected in the field. */
-export function applyFormat(field: HTMLTextAreaElement, format: NoteFormat, link: string): void {
+/** What a note is given where its selection cannot tell: a link to where the learner is, and the time by their clock. */
+export interface NoteInserts {
+  readonly link: string
+  readonly time: string
+}
+
+/** Formats what is selected in the field, or puts one of the inserts in its place. */
+export function applyFormat(field: HTMLTextAreaElement, format: NoteFormat, inserts: NoteInserts): void {
   const { value, selectionStart: start, selectionEnd: end } = field
   const edits: Readonly<Record<NoteFormat, () => MarkdownEdit>> = {
     bold: () => toggleMark(value, start, end, '**'),
@@ -31,7 +38,8 @@ export function applyFormat(field: HTMLTextAreaElement, format: NoteFormat, link
     list: () => togglePrefix(value, start, end, '- '),
     quote: () => togglePrefix(value, start, end, '> '),
     code: () => toggleCode(value, start, end),
-    link: () => insertText(start, end, link),
+    link: () => insertText(start, end, inserts.link),
+    time: () => insertText(start, end, `${inserts.time} `),
   }
   writeInto(field, edits[format]())
 }

@@ -21,6 +21,7 @@ export const notes: Messages['notes'] = {
     quote: 'Quotation',
     code: 'Code (Ctrl+E)',
     link: 'Link to this page or sentence',
+    time: 'Date and time (Ctrl+;)',
   },
   pageLink: (page, sentence) => (sentence === null ? `page ${page}` : `page ${page}, sentence ${sentence}`),
   image: (description) => `[picture: ${description}]`,

@@ -19,6 +19,7 @@ export const notes = {
     quote: '引用',
     code: '代码（Ctrl+E）',
     link: '链接到这一页、这一句',
+    time: '日期和时间（Ctrl+;）',
   },
   pageLink: (page: number, sentence: number | null) =>
     sentence === null ? `第 ${page} 页` : `第 ${page} 页第 ${sentence} 句`,
