@@ -22,7 +22,7 @@ async function problems(page: Page): Promise<string[]> {
 
 for (const look of LOOKS) {
   test(`axe finds nothing on any screen in ${look.theme}, in ${look.language}`, async ({ session }) => {
-    test.setTimeout(300_000) // an analysis of the whole window for each screen
+    test.setTimeout(600_000) // an analysis of the whole window for each screen
     const { page } = session
     await prepare(page, look)
     for (const screen of SCREENS.filter(({ name }) => !SAME_PAGE.includes(name))) {
@@ -52,6 +52,18 @@ test('axe finds nothing in a small window, with a pane over the page', async ({ 
   await page.keyboard.press('Control+b')
   await expect(page.getByRole('button', { name: '粘贴文字' })).toBeVisible()
   expect(await problems(page), 'with the library').toEqual([])
+})
+
+test('what lies behind a dialog is dimmed in every theme', async ({ session: { reader, page } }) => {
+  for (const theme of ['浅色', '深色', '护眼']) {
+    await reader.choose('外观', theme)
+    await page.keyboard.press('Control+Shift+V')
+    const veil = await page
+      .getByRole('dialog')
+      .evaluate((dialog) => getComputedStyle(dialog, '::backdrop').backgroundColor)
+    expect(veil, theme).not.toBe('rgba(0, 0, 0, 0)')
+    await page.keyboard.press('Escape')
+  }
 })
 
 test('the main job can be done from the keyboard alone', async ({ session: { reader, page } }) => {
