@@ -52,3 +52,22 @@ test('a narrow window has no edges to drag, and its panes still open over the pa
   await page.keyboard.press('Control+b')
   await expect(page.locator('.window > nav')).toBeInViewport({ ratio: 1 })
 })
+
+test('a pane over the page is as wide as it was chosen, and gives way to what takes the place of the page', async ({
+  session: { page },
+}) => {
+  const library = page.locator('.window > nav')
+  const chosen = await widthOf(library)
+  await page.setViewportSize({ width: 800, height: 600 })
+  await page.keyboard.press('Control+b')
+  expect(await widthOf(library)).toBe(chosen)
+  await page.keyboard.press('Control+,')
+  await expect(page.getByRole('heading', { name: '快捷键' })).toBeVisible()
+  await expect(library).toHaveCount(0)
+  await page.keyboard.press('Control+b')
+  await expect(library).toBeVisible()
+
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.setViewportSize({ width: 800, height: 600 })
+  await expect(library).toHaveCount(0)
+})

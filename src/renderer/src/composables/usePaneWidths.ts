@@ -6,17 +6,23 @@ import type { Side } from './usePanes.ts'
 
 /** The share of the window that a pane may take at most: the page and its tools keep two fifths. */
 const LARGEST_SHARE = { library: 0.26, notes: 0.33 } as const
+/** Of a pane that lies over the page: enough of the page stays in sight to be clicked. */
+const LARGEST_SHARE_OVER = 0.86
 const SETTING = { library: 'libraryWidth', notes: 'notesWidth' } as const
 
-/** How wide the side panes are, in pixels. Chosen widths are kept as settings; a small window shows less of them. */
-export function usePaneWidths() {
+/**
+ * How wide the side panes are, in pixels. Chosen widths are kept as settings; a small window shows less of them.
+ * `narrow`: they lie over the page.
+ */
+export function usePaneWidths(narrow: Readonly<{ value: boolean }>) {
   const settings = useSettings()
   const { width: windowWidth } = useWindowSize()
   const dragged = ref<{ readonly side: Side; readonly width: number } | null>(null)
 
   function largest(side: Side): number {
     const { min, max } = PANE_WIDTHS[side]
-    return Math.max(min, Math.min(max, Math.floor(windowWidth.value * LARGEST_SHARE[side])))
+    const share = narrow.value ? LARGEST_SHARE_OVER : LARGEST_SHARE[side]
+    return Math.max(min, Math.min(max, Math.floor(windowWidth.value * share)))
   }
 
   function widthOf(side: Side): number {

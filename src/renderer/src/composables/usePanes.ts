@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@vueuse/core'
 import type { ComputedRef } from 'vue'
-import { computed, ref } from 'vue'
+import { computed, ref, watch } from 'vue'
 import { useSettings } from '#renderer/stores/settings.store.ts'
 
 export type Side = 'library' | 'notes'
@@ -17,11 +17,13 @@ export interface Panes {
   toggleFocus(): void
 }
 
-/** Which side panes are open. In a wide window that is a setting; in a narrow one it lasts until the next click. */
+/** Which side panes are open. In a wide window that is a setting; in a narrow one it lasts until the next click, or until it is wide. */
 export function usePanes(): Panes {
   const settings = useSettings()
   const narrow = useMediaQuery('(max-width: 1023px)')
   const overlay = ref<Side | null>(null)
+
+  watch(narrow, () => (overlay.value = null))
 
   const libraryOpen = computed(() =>
     narrow.value ? overlay.value === 'library' : settings.values.libraryOpen,
