@@ -3,10 +3,15 @@ const LENGTH = 160
 const BEFORE = 40
 
 const LINE_SIGNS = /^[ \t]*(?:#{1,6}[ \t]+|[-*+][ \t]+|>[ \t]?)+/gmu
+/** Around words that are bold, in italics, or code. */
+const WORD_SIGNS = /(\*\*|__|`)(?=\S)(.+?)(?<=\S)\1|(?<![\p{L}\d*])\*(?=\S)([^*]+)(?<=\S)\*(?![\p{L}\d*])/gu
 
-/** A note on one line without the signs of its Markdown's lines, from its beginning or around where `query` stands. */
+/** A note on one line without the signs of its Markdown's lines and words, from its beginning or around where `query` stands. */
 export function noteExcerpt(note: string, query: string): string {
-  const line = note.replace(LINE_SIGNS, '').replace(/\s+/gu, ' ').trim()
+  const plain = note
+    .replace(LINE_SIGNS, '')
+    .replace(WORD_SIGNS, (_, _sign, strong, slanted) => strong ?? slanted)
+  const line = plain.replace(/\s+/gu, ' ').trim()
   const found = query === '' ? -1 : line.toLowerCase().indexOf(query.toLowerCase())
   const start = found > BEFORE ? wholeCharacter(line, found - BEFORE) : 0
   const end = Math.min(line.length, wholeCharacter(line, start + LENGTH))

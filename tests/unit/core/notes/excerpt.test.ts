@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { noteExcerpt } from '#core/notes/excerpt.ts'
+
+it.each([
+  ['## 要点\n\n- EC2 要自己**准备机器**\n> 班长去报到', '要点 EC2 要自己准备机器 班长去报到'],
+  ['run `docker ps`, *really*', 'run docker ps, really'],
+  ['2 * 3 * 4 and a*b*c', '2 * 3 * 4 and a*b*c'],
+  ['an unfinished **thought', 'an unfinished **thought'],
+  ['an empty **** stays', 'an empty **** stays'],
+])('shows %j as it reads', (note, shown) => {
+  expect(noteExcerpt(note, '')).toBe(shown)
+})
+
+it('begins near what was looked for', () => {
+  expect(noteExcerpt(`${'word '.repeat(40)}**needle** and more`, 'needle')).toMatch(/^….*needle and more$/u)
+})
