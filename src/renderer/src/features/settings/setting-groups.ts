@@ -16,7 +16,6 @@ export const SETTING_GROUPS: Readonly<Record<SettingGroupName, GroupContents>> =
     rows: ['theme', 'textSize', 'lineWidth', 'lineSpacing', 'markTerms', 'hints'],
     resets: ['theme', 'textSize', 'lineWidth', 'lineSpacing', 'markTerms'],
   },
-  language: { rows: ['language'], resets: [] },
   speech: {
     rows: [
       ...(['voice', 'rate', 'pause', 'volume', 'repeats', 'repeatFactor', 'onClick', 'atEnd'] as const),
@@ -38,6 +37,7 @@ export const SETTING_GROUPS: Readonly<Record<SettingGroupName, GroupContents>> =
   keys: { rows: ['keys'], resets: ['keys'] },
   data: { rows: ['folder', 'bin', 'unplugged'], resets: [] },
   model: { rows: ['model'], resets: [] },
+  language: { rows: ['language'], resets: [] },
 }
 
 export const GROUP_NAMES = Object.keys(SETTING_GROUPS) as SettingGroupName[]
