@@ -28,7 +28,7 @@ export const player = {
   ends: { stop: '停下', turn: '翻页接着读' },
   percent: (fraction: number) => `${Math.round(fraction * 100)}%`,
   seconds: (ms: number) => `${ms / 1000} 秒`,
-  timesLong: (factor: number) => `句长 × ${factor}`,
+  timesLong: (factor: number) => `${factor} 倍`,
   times: (count: number) => (count === 0 ? '一直' : `${count} 遍`),
   backToSpoken: '回到朗读处',
   hint: '点一句前面的三角听整句，点一个词听这个词。',
