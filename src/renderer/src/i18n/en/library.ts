@@ -1,11 +1,14 @@
 import type { Messages } from '../zh-CN/index.ts'
 import { pageWord } from './page-word.ts'
 
+const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`
+
 export const library: Messages['library'] = {
   label: 'Documents and pages',
   importFiles: 'Import files',
   pasteText: 'Paste text',
-  pages: (count, done) => `${count} ${pageWord(count)} · ${done} read`,
+  pages: (count) => `${count} ${pageWord(count)}`,
+  read: (done) => `${done} read`,
   groups: { begun: 'Go on reading', fresh: 'New, not read yet' },
   lastPage: (page) => `at page ${page}`,
   progress: (done, count) => `${done} of ${count} ${pageWord(count)} read`,
@@ -22,7 +25,7 @@ export const library: Messages['library'] = {
   undo: 'Undo',
   bin: (count) => `Recycle bin (${count})`,
   binEmpty: 'The recycle bin is empty.',
-  binHolds: (pages, notes) => `${pages} pages · ${notes} notes`,
+  binHolds: (pages, notes) => `${many(pages, 'page')} · ${many(notes, 'note')}`,
   restore: 'Restore',
   restoreOne: (title) => `Restore “${title}”`,
   drop: 'Drop to import these files',
@@ -75,8 +78,6 @@ export const documentSpeech = {
   exported: (name: string) => `Exported: ${name}`,
   cancel: 'Cancel',
 }
-
-const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`
 
 export const erase: Messages['erase'] = {
   ask: 'Delete for good…',
