@@ -3,8 +3,8 @@ import type { Messages } from '../zh-CN/index.ts'
 export const primer: Messages['primer'] = {
   title: 'IPA primer',
   toolbar: 'Tools of the IPA primer',
-  back: 'Back',
-  backHint: 'Back to the text (Esc)',
+  back: 'Back to reading',
+  backHint: 'Back to reading (Esc)',
   overview: 'All sounds',
   lead: {
     us: 'Click a symbol to see how it is made, a word to hear it. US (GA); the explanations are in Chinese.',

@@ -4,7 +4,7 @@ export const unplugged: Messages['unplugged'] = {
   title: 'Network unplugged',
   toolbar: 'Network unplugged tools',
   lead: 'Soundleaf does not use the network: what you read, write and hear stays on this computer.',
-  sent: 'requests have left Soundleaf since it was opened.',
+  sent: (count) => `${count === 1 ? 'request has' : 'requests have'} left Soundleaf since it was opened.`,
   blocked: (count) =>
     `${count} more ${count === 1 ? 'was' : 'were'} stopped: something in a document wanted the network and was not let out.`,
   contacts: 'Whom Soundleaf contacts',

@@ -1,8 +1,8 @@
 export const primer = {
   title: '音标入门',
   toolbar: '音标入门的工具',
-  back: '返回',
-  backHint: '返回原文（Esc）',
+  back: '返回阅读',
+  backHint: '返回阅读（Esc）',
   overview: '总表',
   lead: {
     us: '点音标，看怎么发音；点例词，听怎么念。现在是美式音标（GA）。',
