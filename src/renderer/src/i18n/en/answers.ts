@@ -1,4 +1,7 @@
 import type { Messages } from '../zh-CN/index.ts'
+import { pageWord } from './page-word.ts'
+
+const sections = (count: number): string => `${count} ${count === 1 ? 'section' : 'sections'}`
 
 function pages(first: number, last: number): string {
   return first === last ? `page ${first}` : `pages ${first}–${last}`
@@ -13,8 +16,8 @@ export const answers: Messages['answers'] = {
   copy: 'Copy the prompt',
   paste: 'Paste the answer',
   tooMany: (most: number) => `At most ${most} pages at a time.`,
-  copied: (first: number, last: number) => `The prompt for ${pages(first, last)} is copied`,
-  next: 'Paste it to a chatbot; then copy its whole answer and paste it here.',
+  copied: (first: number, last: number) => `Copied the prompt for ${pages(first, last)}`,
+  next: 'Paste it into a chatbot; then copy its whole answer and paste it here.',
   longPrompt: (thousands: number) =>
     `The prompt has ${thousands} thousand characters, too many for some chatbots: choose fewer pages.`,
   title: (first: number, last: number) => `Paste the answer for ${pages(first, last)}`,
@@ -25,9 +28,9 @@ export const answers: Messages['answers'] = {
   tooLong: (count: number, most: number) =>
     `Too long: ${count} characters, and at most ${most} at a time. Paste it in parts; the text is still here.`,
   reading: 'Reading…',
-  found: (sections: number, pages: number) =>
-    `Found ${sections} ${sections === 1 ? 'section' : 'sections'} on ${pages} ${pages === 1 ? 'page' : 'pages'}`,
-  nothingFound: 'No section was recognised. The text below can go into your note.',
+  found: (count: number, pageCount: number) =>
+    `Found ${sections(count)} on ${pageCount} ${pageWord(pageCount)}`,
+  nothingFound: 'No section was recognised. You can keep the text below.',
   pageOf: (place: number) => `The page that part ${place} of the answer explains`,
   whichPage: 'Choose a page…',
   pageOption: (number: number, title: string) => `Page ${number} · ${title}`,
@@ -35,7 +38,7 @@ export const answers: Messages['answers'] = {
   noSection: 'No section was recognised in this part.',
   kinds: { new: 'New', same: 'Same', differs: 'Differs' },
   mine: 'Edited by you',
-  take: (section: string, page: number) => `Take “${section}” for page ${page}`,
+  take: (section: string, page: number) => `Use “${section}” for page ${page}`,
   added: 'Added: ',
   removed: 'Removed: ',
   roles: {
@@ -46,17 +49,17 @@ export const answers: Messages['answers'] = {
     decoded: 'Stands for: ',
   },
   computed: 'Formatted text and IPA: Soundleaf works them out itself',
-  unplaced: (count: number) => `Text that fits nowhere (${count} lines)`,
+  unplaced: (count: number) => `Text that belongs to no section (${count} ${count === 1 ? 'line' : 'lines'})`,
   unplacedHint:
     'Greetings and the like need no place. What you keep stands below the sections of its page until you are done with it.',
   keepRest: 'Keep this text',
-  accept: (count: number) => (count === 0 ? 'Take' : `Take ${count} sections`),
+  accept: (count: number) => (count === 0 ? 'Use' : `Use ${sections(count)}`),
   acceptRest: 'Keep the text',
-  rests: 'Text of answers that fits nowhere',
-  restToNote: 'Put it into the note',
-  dismissRest: 'Done with it',
-  restGone: 'Taken away',
+  rests: 'Text of answers that belongs to no section',
+  restToNote: 'Add to the note',
+  dismissRest: 'Discard',
+  restGone: 'Discarded',
   accepted: (count: number, first: number, last: number) =>
-    `Took ${count} sections for ${pages(first, last)}`,
+    `Using ${sections(count)} of the answer for ${pages(first, last)}`,
   undo: 'Undo',
 }

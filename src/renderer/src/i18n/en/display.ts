@@ -11,6 +11,6 @@ export const display: Messages['display'] = {
   languages: { 'zh-CN': '中文', en: 'English' },
   style: 'IPA shows',
   all: 'All settings…',
-  openOwn: 'See and change…',
+  openOwn: 'View and change…',
   styles: { citation: 'Each word', connected: 'Connected' },
 }

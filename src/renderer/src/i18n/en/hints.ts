@@ -2,14 +2,14 @@ import type { Messages } from '../zh-CN/index.ts'
 
 export const hints: Messages['hints'] = {
   label: (number, count) => `First hint ${number} of ${count}`,
-  titles: { listen: 'Hear a sentence', lookUp: 'Look a word up', notes: 'Take notes' },
+  titles: { listen: 'Hear a sentence', lookUp: 'Look up a word', notes: 'Take notes' },
   bodies: {
-    listen: 'Click the triangle before it and it is read to you.',
-    lookUp: 'Click any word to hear it and see what it means.',
+    listen: 'Click the triangle before a sentence to hear it.',
+    lookUp: 'Click any word to hear it and see its meaning.',
     notes: 'Write on the right. It is saved as you type.',
     closedNotes: 'Click the notebook above to write. It is saved as you type.',
   },
-  keys: { listen: 'pauses and goes on', lookUp: 'opens the card of the word', notes: 'shows every key' },
+  keys: { listen: 'pauses and resumes', lookUp: 'opens the word’s card', notes: 'shows every key' },
   next: 'Next',
   done: 'Got it',
   skip: 'Skip',

@@ -11,5 +11,5 @@ export const review: Messages['review'] = {
   removed: (word) => `Took ${word} off the list`,
   place: (title, page) => `${title} · page ${page}`,
   save: (format) => `Export ${format}…`,
-  exported: (name, count) => `Exported ${count} words: ${name}`,
+  exported: (name, count) => `Exported ${count} ${count === 1 ? 'word' : 'words'}: ${name}`,
 }

@@ -5,8 +5,8 @@ export const revise: Messages['revise'] = {
   toolbar: 'Revision toolbar',
   which: 'Which pages',
   all: 'All',
-  open: 'Not done',
-  allDone: 'You are done with every page of this document.',
-  done: 'Done',
+  open: 'Unread',
+  allDone: 'You have read every page of this document.',
+  done: 'Read',
   missing: 'This page has no quick view yet.',
 }

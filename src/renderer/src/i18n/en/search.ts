@@ -2,7 +2,7 @@ import type { Messages } from '../zh-CN/index.ts'
 
 export const search: Messages['search'] = {
   title: 'Search',
-  placeholder: 'Search pages, notes, explanations',
+  placeholder: 'Search everything',
   scope: 'Where',
   scopes: {
     library: 'All',

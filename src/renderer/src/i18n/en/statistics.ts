@@ -1,17 +1,19 @@
 import type { Messages } from '../zh-CN/index.ts'
 
-const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`
+const { format: grouped } = new Intl.NumberFormat('en')
+const many = (count: number, one: string, more = `${one}s`): string =>
+  `${grouped(count)} ${count === 1 ? one : more}`
 
 export const statistics: Messages['statistics'] = {
   title: 'Learning record',
   toolbar: 'Tools of the learning record',
-  back: 'Back',
-  backHint: 'Back to the text (Esc)',
+  back: 'Back to reading',
+  backHint: 'Back to reading (Esc)',
   empty: 'Nothing here yet. Read a page or listen to a sentence, and it lights up.',
   today: 'Today',
   week: 'Last 7 days',
-  row: 'In a row',
-  total: 'All together',
+  row: 'Streak',
+  total: 'Total',
   lessThanMinute: 'under a minute',
   minutes: (count) => `${count} min`,
   hours: (hours, minutes) => (minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`),
@@ -19,20 +21,20 @@ export const statistics: Messages['statistics'] = {
   days: (count) => many(count, 'day'),
   onDays: (count) => `on ${many(count, 'day')}`,
   rowHint: 'A little study today adds one',
-  year: 'This year',
+  year: 'Past year',
   yearLabel: (count) => `Studied on ${many(count, 'day')} of the last 53 weeks`,
   less: 'less',
   more: 'more',
   oneDay: (day, time, sentences) => `${day}: ${time}, ${many(sentences, 'sentence')} heard`,
-  timeADay: 'Time a day',
-  sentencesADay: 'Sentences heard a day',
+  timeADay: 'Time per day',
+  sentencesADay: 'Sentences per day',
   plot: (title, most) => `${title}, last 30 days, most on a day: ${most}`,
   count: (count) => many(count, 'sentence'),
-  table: 'These 30 days as a table',
+  table: 'The last 30 days as a table',
   columns: { day: 'Day', time: 'Time', sentences: 'Sentences' },
-  left: 'Still to go',
-  leftHint: 'Estimated from the pages you are done with.',
-  leftUnknown: 'After three pages it can be told how long the rest will take.',
+  left: 'Time left',
+  leftHint: 'Estimated from the pages you have read.',
+  leftUnknown: 'Read three pages to see how long the rest will take.',
   leftTime: (time) => `about ${time} left`,
   allDone: 'All read',
   progress: (done, count) => `${done} of ${many(count, 'page')} read`,

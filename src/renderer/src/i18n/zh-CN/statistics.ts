@@ -1,9 +1,11 @@
+const { format: grouped } = new Intl.NumberFormat('zh-CN')
+
 /** 学习记录：只说学了什么，不说落下了什么。 */
 export const statistics = {
   title: '学习记录',
   toolbar: '学习记录的工具',
-  back: '返回',
-  backHint: '返回原文（Esc）',
+  back: '返回阅读',
+  backHint: '返回阅读（Esc）',
   empty: '还没有记录。读一页、听一句，这里就会亮起来。',
   today: '今天',
   week: '最近 7 天',
@@ -13,7 +15,7 @@ export const statistics = {
   minutes: (count: number) => `${count} 分钟`,
   hours: (hours: number, minutes: number) =>
     minutes === 0 ? `${hours} 小时` : `${hours} 小时 ${minutes} 分`,
-  sentences: (count: number) => `听了 ${count} 句`,
+  sentences: (count: number) => `听了 ${grouped(count)} 句`,
   days: (count: number) => `${count} 天`,
   onDays: (count: number) => `学了 ${count} 天`,
   rowHint: '今天学一会儿，就又多一天',
@@ -25,7 +27,7 @@ export const statistics = {
   timeADay: '每天的时间',
   sentencesADay: '每天听的句子',
   plot: (title: string, most: string) => `${title}，最近 30 天，最多的一天 ${most}`,
-  count: (count: number) => `${count} 句`,
+  count: (count: number) => `${grouped(count)} 句`,
   table: '用表格看这 30 天',
   columns: { day: '日期', time: '时间', sentences: '句子' },
   left: '还要多久',
