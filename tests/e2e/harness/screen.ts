@@ -42,3 +42,13 @@ export function dialog(name: string, key: string, fill?: (shown: Locator) => Pro
     close: closeDialog,
   }
 }
+
+/** Opens what has no key of its own from the palette, by what it is called in either language. */
+export async function choose(page: Page, chinese: string, english: string): Promise<void> {
+  await press(page, 'Control+Shift+P')
+  const isChinese = (await page.locator('html').getAttribute('lang')) === 'zh-CN'
+  await dialogOf(page)
+    .getByRole('combobox')
+    .fill(isChinese ? chinese : english)
+  await page.keyboard.press('Enter')
+}

@@ -1,10 +1,16 @@
 import { expect, type Page } from '@playwright/test'
 import type { Bridge } from '#renderer/bridge/bridge.ts'
+import { EMPTY_SCREENS } from './empty-screens.ts'
 import { HINT_SCREENS } from './hint-screens.ts'
+import { LOOK_SCREENS } from './look-screens.ts'
+import { MENU_SCREENS, showPane } from './menu-screens.ts'
+import { GENERATION_SCREENS, MODEL_SCREENS } from './model-screens.ts'
 import { closeDialog, dialog, dialogOf, press, toPage, type Screen } from './screen.ts'
+import { NOT_OPENED, STATE_SCREENS } from './state-screens.ts'
 import { STATISTICS_SCREENS } from './statistics-screens.ts'
 import { setStore, type Mounted } from './stores.ts'
 import { TOOL_SCREENS } from './tool-screens.ts'
+import { WRITING_SCREENS } from './writing-screens.ts'
 
 export interface Look {
   readonly theme: 'light' | 'dark'
@@ -162,6 +168,9 @@ async function recordForPage(page: Page): Promise<void> {
 export const SCREENS: readonly Screen[] = [
   { name: 'reader', open: async () => {} },
   ...HINT_SCREENS,
+  ...EMPTY_SCREENS,
+  ...LOOK_SCREENS,
+  ...MENU_SCREENS,
   scrolled('study-1', 0.25),
   scrolled('study-2', 0.5),
   scrolled('study-3', 0.75),
@@ -285,18 +294,14 @@ export const SCREENS: readonly Screen[] = [
     },
     settle: (page) => page.locator('[data-rests]').scrollIntoViewIfNeeded(),
     close: async (page) => {
+      await page.locator('[data-answer-accepted] button').last().click()
       await page.locator('[data-rests] button').last().click()
       await page.locator('main').evaluate((main) => main.scrollTo(0, 0))
     },
   },
-  {
-    name: 'library-pane',
-    open: async () => {},
-    settle: async (page) => {
-      if (await page.locator('.window > nav').isHidden()) await press(page, 'Control+b')
-    },
-    close: (page) => page.locator('.window > nav').waitFor(),
-  },
+  ...WRITING_SCREENS,
+  ...MODEL_SCREENS,
+  ...STATE_SCREENS,
   {
     name: 'imported',
     open: (page) => paste(page, 'Queues', UNEXPLAINED),
@@ -311,8 +316,10 @@ export const SCREENS: readonly Screen[] = [
       await paste(page, 'Streams', UNEXPLAINED)
       await dismissToasts(page)
     },
-    close: backToCourse,
+    close: async () => {},
   },
+  ...GENERATION_SCREENS,
+  { name: 'library', open: backToCourse, settle: (page) => showPane(page, 'library') },
   ...STATISTICS_SCREENS,
   {
     name: 'long',
@@ -348,4 +355,5 @@ export const SCREENS: readonly Screen[] = [
       await expect(page.locator('main [data-s]')).toHaveCount(0)
     },
   },
+  NOT_OPENED,
 ]

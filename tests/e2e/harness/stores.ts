@@ -25,3 +25,16 @@ export function setStore(
     [store, values] as const,
   )
 }
+
+/** What a store of the window holds under this name. */
+export function readStore(page: Page, store: string, name: string): Promise<unknown> {
+  return page.evaluate(
+    ([store, name]) => {
+      const root = document.querySelector('#app') as unknown as Mounted
+      const found = root.__vue_app__.config.globalProperties.$pinia._s.get(store)
+      if (!found) throw new Error(`no store ${store}`)
+      return Reflect.get(found, name) as unknown
+    },
+    [store, name] as const,
+  )
+}

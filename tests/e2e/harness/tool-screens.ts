@@ -1,16 +1,7 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { Bridge } from '#renderer/bridge/bridge.ts'
-import { closeDialog, dialog, dialogOf, press, type Screen } from './screen.ts'
-
-/** Opens what has no key of its own from the palette, by what it is called in either language. */
-async function choose(page: Page, chinese: string, english: string): Promise<void> {
-  await press(page, 'Control+Shift+P')
-  const isChinese = (await page.locator('html').getAttribute('lang')) === 'zh-CN'
-  await dialogOf(page)
-    .getByRole('combobox')
-    .fill(isChinese ? chinese : english)
-  await page.keyboard.press('Enter')
-}
+import { showPane } from './menu-screens.ts'
+import { choose, closeDialog, dialog, dialogOf, press, type Screen } from './screen.ts'
 
 async function closeSettings(page: Page): Promise<void> {
   await page.keyboard.press('Control+,')
@@ -27,6 +18,22 @@ function settings(name: string, fraction: number): Screen {
     open: async (page) => {
       await press(page, 'Control+,')
       await page.getByRole('heading', { name: /^(快捷键|Keys)/u }).waitFor()
+      await settle(page)
+    },
+    settle,
+    close: closeSettings,
+  }
+}
+
+/** The settings where one of them comes into sight. */
+function settingsAt(name: string, place: string): Screen {
+  const settle = (page: Page): Promise<void> =>
+    page.locator(place).evaluate((shown) => shown.scrollIntoView({ block: 'center', behavior: 'instant' }))
+  return {
+    name,
+    open: async (page) => {
+      await press(page, 'Control+,')
+      await page.locator(place).waitFor()
       await settle(page)
     },
     settle,
@@ -86,12 +93,40 @@ const UNPLUGGED: Screen = {
   },
 }
 
+function previewButton(page: Page): Locator {
+  return page.locator('aside').getByRole('button', { name: /^(预览|Preview)$/u })
+}
+
+/** The note as it reads; a narrow window opens its pane anew. */
+async function preview(page: Page): Promise<void> {
+  await showPane(page, 'notes')
+  if (await page.locator('aside .preview').isHidden()) await previewButton(page).click()
+  await page.locator('aside .preview').waitFor()
+}
+
 /** What opens beside the page or over it: settings, search, marks, packs. */
 export const TOOL_SCREENS: readonly Screen[] = [
   settings('settings', 0),
   settings('settings-middle', 0.5),
   settings('settings-end', 1),
+  {
+    name: 'settings-key-taken',
+    open: async (page) => {
+      await press(page, 'Control+,')
+      const row = page.locator('[data-command="study.card"]')
+      await row.locator('.chord').click()
+      await page.keyboard.press('Control+k')
+      await row.getByRole('alert').waitFor()
+    },
+    settle: (page) =>
+      page.locator('[data-command="study.card"]').evaluate((row) => row.scrollIntoView({ block: 'center' })),
+    close: async (page) => {
+      await page.locator('[data-command="study.card"] .clash button').last().click()
+      await closeSettings(page)
+    },
+  },
   ERASING,
+  settingsAt('settings-bin', '[data-bin]'),
   UNPLUGGED,
   {
     name: 'bookmarks',
@@ -133,23 +168,16 @@ export const TOOL_SCREENS: readonly Screen[] = [
       await page
         .locator('[data-note-field]')
         .fill('## 要点\n\n- EC2 要自己**准备机器**\n- 见 [[9]] #考点\n\n> 班长去班级报到')
+      await page.locator('[data-word-card] header button').click()
+      await expect(page.locator('[data-word-card]')).toHaveCount(0)
     },
+    settle: (page) => showPane(page, 'notes'),
   },
   {
     name: 'note-preview',
-    open: async (page) => {
-      await page
-        .locator('aside')
-        .getByRole('button', { name: /^(预览|Preview)$/u })
-        .click()
-      await page.locator('aside .preview').waitFor()
-    },
-    close: async (page) => {
-      await page
-        .locator('aside')
-        .getByRole('button', { name: /^(预览|Preview)$/u })
-        .click()
-    },
+    open: preview,
+    settle: preview,
+    close: (page) => previewButton(page).click(),
   },
   dialog('print', 'Control+p', async (shown) => {
     await shown.getByRole('checkbox').first().waitFor()
@@ -159,7 +187,7 @@ export const TOOL_SCREENS: readonly Screen[] = [
     open: async (page) => {
       await choose(page, '导出 PDF', 'Export as PDF')
       await dialogOf(page)
-        .getByRole('button', { name: /^(几页|Some)$/u })
+        .getByRole('button', { name: /^(几页|Range)$/u })
         .click()
     },
     close: closeDialog,
