@@ -20,5 +20,6 @@ export const HINT_SCREENS: readonly Screen[] = HINTS.map((hint) => ({
   close: async (page) => {
     await press(page, 'Escape')
     await page.locator('[data-hint]').waitFor({ state: 'detached' })
+    await page.locator('main').evaluate((main) => main.scrollTo({ top: 0, behavior: 'instant' }))
   },
 }))

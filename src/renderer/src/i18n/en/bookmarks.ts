@@ -2,7 +2,7 @@ import type { Messages } from '../zh-CN/index.ts'
 
 export const bookmarks: Messages['bookmarks'] = {
   title: 'Bookmarks',
-  none: 'No bookmarks yet. Press Ctrl + D at a sentence that you want to find again.',
+  none: 'No bookmarks yet. Press Ctrl+D at a sentence that you want to find again.',
   wholePage: 'whole page',
   hasBookmark: 'has a bookmark',
   removed: 'The bookmark is gone.',

@@ -21,6 +21,6 @@ export const search: Messages['search'] = {
   incomplete: 'Still reading the library: there will be more.',
   find: 'Find on this page',
   findNothing: 'None',
-  previous: 'Previous (Shift + Enter)',
+  previous: 'Previous (Shift+Enter)',
   next: 'Next (Enter)',
 }

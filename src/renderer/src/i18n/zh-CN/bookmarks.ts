@@ -1,6 +1,6 @@
 export const bookmarks = {
   title: '书签',
-  none: '还没有书签。读到想再看的一句，按 Ctrl + D 就能记下。',
+  none: '还没有书签。读到想再看的一句，按 Ctrl+D 就能记下。',
   wholePage: '整页',
   hasBookmark: '有书签',
   removed: '书签去掉了。',

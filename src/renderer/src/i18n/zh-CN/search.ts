@@ -21,6 +21,6 @@ export const search = {
   incomplete: '还在读入资料，读完会找到更多。',
   find: '在本页查找',
   findNothing: '没有',
-  previous: '上一处（Shift + 回车）',
+  previous: '上一处（Shift+回车）',
   next: '下一处（回车）',
 }
