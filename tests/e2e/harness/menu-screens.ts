@@ -64,6 +64,8 @@ export const MENU_SCREENS: readonly Screen[] = [
     name: 'selection',
     open: async () => {},
     settle: async (page) => {
+      await page.evaluate(() => getSelection()?.removeAllRanges()) // or it would be dragged itself
+      await expect(page.locator('main [role="toolbar"]')).toHaveCount(0)
       const box = (await page.locator('main [data-s="2"] .english').boundingBox())!
       await page.mouse.move(box.x + 2, box.y + 14)
       await page.mouse.down()

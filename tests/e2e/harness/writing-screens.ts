@@ -45,14 +45,19 @@ const HISTORY: Screen = {
   },
 }
 
-async function openOwnForm(page: Page): Promise<void> {
-  await page
-    .locator('main .sentence .english .w')
-    .filter({ hasText: /^provision$/u })
-    .first()
-    .click()
-  await page.locator('[data-word-card] [data-own]').click()
-  await page.locator('[data-word-card] form').waitFor()
+/** The form of a word's own pronunciation, with this in it; another size of window shows the card anew. */
+async function writeOwn(page: Page, written: string | null): Promise<void> {
+  const card = page.locator('[data-word-card]')
+  if (await card.isHidden()) {
+    await page
+      .locator('main .sentence .english .w')
+      .filter({ hasText: /^provision$/u })
+      .first()
+      .click()
+  }
+  if (await card.locator('form').isHidden()) await card.locator('[data-own]').click()
+  await card.locator('form .segmented button').first().click() // in IPA
+  if (written !== null) await card.locator('form input').first().fill(written)
 }
 
 async function closeCard(page: Page): Promise<void> {
@@ -60,23 +65,19 @@ async function closeCard(page: Page): Promise<void> {
   await expect(page.locator('[data-word-card]')).toHaveCount(0)
 }
 
+function ownForm(name: string, written: string | null): Screen {
+  const settle = (page: Page): Promise<void> => writeOwn(page, written)
+  return { name, open: settle, settle, close: closeCard }
+}
+
 /** The learner's own pronunciations, from none to one. */
 const OWN_SCREENS: readonly Screen[] = [
-  { name: 'own-form', open: openOwnForm, close: closeCard },
-  {
-    name: 'own-fault',
-    open: async (page) => {
-      await openOwnForm(page)
-      await page.locator('[data-word-card] form input').first().fill('prəˈvɪ§ən')
-      await page.locator('[data-word-card] form [aria-invalid="true"]').waitFor()
-    },
-    close: closeCard,
-  },
+  ownForm('own-form', null),
+  ownForm('own-fault', 'prəˈvɪ§ən'),
   {
     name: 'own-saved',
     open: async (page) => {
-      await openOwnForm(page)
-      await page.locator('[data-word-card] form input').first().fill('prəˈvɪʒən')
+      await writeOwn(page, 'prɪˈvɪʒən')
       await page.locator('[data-word-card] form [type="submit"]').click()
       await page.locator('[data-undo]').waitFor()
     },
