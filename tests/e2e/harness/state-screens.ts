@@ -85,7 +85,7 @@ const WORK_SCREENS: readonly Screen[] = [
       await setStore(page, 'document-speech', {
         job: { id: 'speech', kind: 'keep', documentId: 1, fraction: 0.42 },
       })
-      await page.locator('nav [data-speech-job="keep"]').waitFor()
+      await page.locator('nav [data-speech-job="keep"]').scrollIntoViewIfNeeded()
     },
     close: (page) => setStore(page, 'document-speech', { job: null }),
   },
