@@ -143,6 +143,19 @@ describe('a pasted answer', () => {
     })
   })
 
+  it('is not taken while another text stands there that was not read yet', async () => {
+    await paste(ANSWER)
+    await dialog.get('textarea').setValue('只有两句话。')
+    expect(dialog.get('[type="submit"]').attributes()).toHaveProperty('disabled')
+    await accept()
+    expect(callsOf(bridge, 'study.putMany')).toEqual([])
+    expect(useAnswer().run, 'the dialog stays').not.toBeNull()
+    await vi.advanceTimersByTimeAsync(200)
+    await flushPromises()
+    expect(dialog.find('[data-section]').exists()).toBe(false)
+    expect(dialog.get('[type="submit"]').attributes()).not.toHaveProperty('disabled')
+  })
+
   it('leaves alone on undo what the learner changed since', async () => {
     await paste(ANSWER)
     await accept()

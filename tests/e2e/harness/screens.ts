@@ -285,11 +285,10 @@ export const SCREENS: readonly Screen[] = [
     name: 'rests',
     open: async (page) => {
       await press(page, 'v')
-      await dialogOf(page)
-        .getByRole('textbox')
-        .fill('好的，这一页先说两句：\nEC2 要自己管机器，Fargate 不用。')
-      await dialogOf(page).locator('[data-unplaced]').waitFor()
+      await dialogOf(page).getByRole('textbox').fill(ANSWER)
+      await expect(dialogOf(page).locator('[data-section]')).toHaveCount(3)
       await dialogOf(page).locator('[type="submit"]').click()
+      await page.locator('[data-answer-accepted]').waitFor()
       await page.locator('[data-rests]').scrollIntoViewIfNeeded()
     },
     settle: (page) => page.locator('[data-rests]').scrollIntoViewIfNeeded(),

@@ -40,6 +40,8 @@ export const useAnswer = defineStore('answer', () => {
   const run = shallowRef<PageRun | null>(null)
   const text = ref('')
   const answer = shallowRef<CallOutput<'answers.read'> | null>(null)
+  /** The text that was read last. */
+  const readText = ref('')
   const targets = shallowRef<readonly (PageId | null)[]>([])
   const present = shallowRef<ReadonlyMap<PageId, CallOutput<'study.page'>>>(new Map())
   const wishes = shallowRef<ReadonlyMap<string, boolean>>(new Map())
@@ -49,6 +51,8 @@ export const useAnswer = defineStore('answer', () => {
   const drafts = new Map<PageId, string>()
   let latest = 0
 
+  /** What is shown is what the text says: until then nothing is taken. */
+  const isRead = computed(() => readText.value === text.value)
   const isTooLong = computed(() => text.value.length > MAX_ANSWER_LENGTH)
   const pages = computed(() => (answer.value ? offer(answer.value, targets.value, present.value) : []))
   const taken = computed(() => takenOf(pages.value, wishes.value))
@@ -77,16 +81,19 @@ export const useAnswer = defineStore('answer', () => {
   async function read(): Promise<void> {
     const turn = ++latest
     const asked = run.value
-    if (asked === null || text.value.trim() === '' || isTooLong.value) {
+    const written = text.value
+    if (asked === null || written.trim() === '' || isTooLong.value) {
       answer.value = null
+      readText.value = written
       return
     }
     try {
-      const found = await call('answers.read', { ...asked, text: text.value })
+      const found = await call('answers.read', { ...asked, text: written })
       const next = found.pages.map(({ pageId }) => pageId)
       const states = await statesOf(next)
       if (turn !== latest) return
       answer.value = found
+      readText.value = written
       targets.value = next
       present.value = states
       wishes.value = new Map()
@@ -205,6 +212,7 @@ export const useAnswer = defineStore('answer', () => {
     run,
     text,
     answer,
+    isRead,
     isTooLong,
     pages,
     taken,
