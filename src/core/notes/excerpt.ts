@@ -10,7 +10,7 @@ const WORD_SIGNS = /(\*\*|__|`)(?=\S)(.+?)(?<=\S)\1|(?<![\p{L}\d*])\*(?=\S)([^*]
 export function noteExcerpt(note: string, query: string): string {
   const plain = note
     .replace(LINE_SIGNS, '')
-    .replace(WORD_SIGNS, (_, _sign, strong, slanted) => strong ?? slanted)
+    .replace(WORD_SIGNS, (_, _sign, strong?: string, slanted?: string) => strong ?? slanted ?? '')
   const line = plain.replace(/\s+/gu, ' ').trim()
   const found = query === '' ? -1 : line.toLowerCase().indexOf(query.toLowerCase())
   const start = found > BEFORE ? wholeCharacter(line, found - BEFORE) : 0

@@ -1,6 +1,6 @@
 import type { Messages } from '../zh-CN/index.ts'
 
-const { format: grouped } = new Intl.NumberFormat('en')
+const grouped = (count: number): string => count.toLocaleString('en')
 const many = (count: number, one: string, more = `${one}s`): string =>
   `${grouped(count)} ${count === 1 ? one : more}`
 

@@ -1,4 +1,4 @@
-const { format: grouped } = new Intl.NumberFormat('zh-CN')
+const grouped = (count: number): string => count.toLocaleString('zh-CN')
 
 /** 学习记录：只说学了什么，不说落下了什么。 */
 export const statistics = {

@@ -3,7 +3,7 @@ export const unplugged = {
   title: '断网证明',
   toolbar: '断网证明工具栏',
   lead: '声页不联网：你读的、写的、听的，都只留在这台电脑上。',
-  sent: (_count: number) => '次对外请求（从打开声页到现在）',
+  sent: (() => '次对外请求（从打开声页到现在）') as (count: number) => string,
   blocked: (count: number) => `另外拦下 ${count} 次：文档里有内容想联网，没有放它出去。`,
   contacts: '声页会联系谁',
   nobody: '谁也不联系。',
