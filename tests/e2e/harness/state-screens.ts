@@ -145,7 +145,7 @@ export const STATE_SCREENS: readonly Screen[] = [
 export const NOT_OPENED: Screen = {
   name: 'not-opened',
   open: async (page) => {
-    await setStore(page, 'library', { documents: [], pages: [], openId: null, loaded: false })
+    await setStore(page, 'library', { documents: [], pages: [], openId: null, loaded: false, failed: true })
     await setStore(page, 'reading', { pageId: null, outline: null })
     const failure = { code: 'database-damaged', params: {} }
     await setStore(page, 'notices', { list: [{ id: 1, failure, retry: null }] })

@@ -10,6 +10,8 @@ export const useLibrary = defineStore('library', () => {
   const notices = useNotices()
   const documents = shallowRef<readonly DocumentSummary[]>([])
   const loaded = ref(false)
+  /** Whether the documents could not be read; whoever asked for them was told why. */
+  const failed = ref(false)
   const openId = ref<DocumentId | null>(null)
   const pages = shallowRef<readonly PageSummary[]>([])
   const openDocument = computed(
@@ -17,8 +19,14 @@ export const useLibrary = defineStore('library', () => {
   )
 
   async function load(): Promise<void> {
-    documents.value = await call('library.list')
+    try {
+      documents.value = await call('library.list')
+    } catch (error) {
+      failed.value = !loaded.value
+      throw error
+    }
     loaded.value = true
+    failed.value = false
   }
 
   /** Fetches a document's pages and shows them as the open one's. */
@@ -62,5 +70,5 @@ export const useLibrary = defineStore('library', () => {
     on('progress.changed', () => void refresh())
   }
 
-  return { documents, loaded, openId, openDocument, pages, load, open, close, markNote, listen }
+  return { documents, loaded, failed, openId, openDocument, pages, load, open, close, markNote, listen }
 })

@@ -81,7 +81,7 @@ export const documentSpeech = {
 
 export const erase: Messages['erase'] = {
   ask: 'Delete for good…',
-  one: (title) => `Delete “${title}” for good…`,
+  one: (title) => `Delete for good… “${title}”`,
   all: 'Empty the recycle bin…',
   title: (title) => `Delete “${title}” for good?`,
   titleAll: 'Empty the recycle bin?',

@@ -29,6 +29,7 @@ export const reader: Messages['reader'] = {
   guessed: 'A guess: Soundleaf has not met this word',
   empty: 'There is no text on this page.',
   failed: 'This page did not open.',
+  notLoaded: 'Your documents could not be read; the notice says why.',
   goOn: (title, page) => `Go on at page ${page} of “${title}”`,
   begin: (title) => `Begin “${title}”`,
   welcome: 'Choose a page on the left, or import a file.',

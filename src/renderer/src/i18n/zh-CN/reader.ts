@@ -27,6 +27,7 @@ export const reader = {
   guessed: '推测的读音：声页没见过这个词',
   empty: '这一页没有文字。',
   failed: '这一页没有打开。',
+  notLoaded: '文档没有读出来，原因写在右下角。',
   goOn: (title: string, page: number) => `继续读第 ${page} 页：《${title}》`,
   begin: (title: string) => `开始读《${title}》`,
   welcome: '从左边选一页，或者导入一个文件。',
