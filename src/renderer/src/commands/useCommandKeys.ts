@@ -14,11 +14,11 @@ export function useCommandKeys(): void {
   useEventListener(window, 'keydown', (event: KeyboardEvent) => {
     if (event.key === 'Tab') focusedByPointer = false
     if (event.defaultPrevented || event.isComposing) return
-    if (document.querySelector('dialog[open]')) return
     const chord = chordOf(event)
     if (chord === null || (mayType(chord) && keepsKey(event, focusedByPointer))) return
     const id = commands.withChord(chord).find((each) => commands.canRunByKey(each))
-    if (id === undefined) return
+    // Asked last: beside a long page the answer takes milliseconds, which no key that is typed into a note may wait for.
+    if (id === undefined || document.querySelector('dialog[open]')) return
     event.preventDefault()
     commands.run(id)
   })
