@@ -1,16 +1,17 @@
 import type { Ref } from 'vue'
 import { onScopeDispose, ref, watch } from 'vue'
 
-/** About two screens of sentences. */
-const FIRST_WEIGHT = 40
 const WEIGHT_PER_FRAME = 25
 
 /**
- * How many of the things that weigh `weights()` to render: two screenfuls at once, the rest a few per frame, so that
- * a page of thousands of sentences shows at once and never freezes the window. Other weights start it again; the same
- * ones, of a page that only says its words otherwise, leave everything in its place.
+ * How many of the things that weigh `weights()` to render: those that weigh `first()` at once, the rest a few per
+ * frame, so that a page of thousands of sentences shows at once and never freezes the window. Other weights start it
+ * again; the same ones, of a page that only says its words otherwise, leave everything in its place.
  */
-export function useGrowingCount(weights: () => readonly number[]): Readonly<Ref<number>> {
+export function useGrowingCount(
+  weights: () => readonly number[],
+  first: () => number,
+): Readonly<Ref<number>> {
   const count = ref(0)
   let frame = 0
 
@@ -32,7 +33,7 @@ export function useGrowingCount(weights: () => readonly number[]): Readonly<Ref<
       if (before && next.join() === before.join()) return
       cancelAnimationFrame(frame)
       count.value = 0
-      add(FIRST_WEIGHT)
+      add(first())
     },
     { immediate: true },
   )

@@ -43,15 +43,22 @@ export function usePageRows(
   return rows
 }
 
-/** What stands in the page's sheets after this part of one, in its order; all of it after null. */
+/** What stands in the groups of the page's sheets after this part of one, in its order; all of it after null. */
 function partsAfter(page: Element, last: Element | null): readonly Element[] {
   const parts: Element[] = []
-  let sheet = last ? last.parentElement : page.firstElementChild
-  let part = last ? last.nextElementSibling : (sheet?.firstElementChild ?? null)
+  const lastGroup = last?.parentElement ?? null
+  let sheet: Element | null = lastGroup?.parentElement ?? page.firstElementChild
+  let group: Element | null = lastGroup ?? sheet?.firstElementChild ?? null
+  let part: Element | null = last ? last.nextElementSibling : (group?.firstElementChild ?? null)
   while (sheet) {
-    for (; part; part = part.nextElementSibling) parts.push(part)
+    while (group) {
+      for (; part; part = part.nextElementSibling) parts.push(part)
+      group = group.nextElementSibling
+      part = group?.firstElementChild ?? null
+    }
     sheet = sheet.nextElementSibling
-    part = sheet?.firstElementChild ?? null
+    group = sheet?.firstElementChild ?? null
+    part = group?.firstElementChild ?? null
   }
   return parts
 }
