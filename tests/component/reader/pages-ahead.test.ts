@@ -109,8 +109,21 @@ it('only the pages of the newest wish are made ready', async () => {
   expect([5, 6, 8, 9].map((number) => timesAsked('reading.page', number))).toEqual([1, 0, 1, 1])
 })
 
-it('keeps the pages that were used last, and no more than a few', async () => {
-  for (let number = 2; number <= 16; number += 1) await useReading().openPage(idOf(number))
+async function openPages(first: number, last: number): Promise<void> {
+  for (let number = first; number <= last; number += 1) await useReading().openPage(idOf(number))
+}
+
+it('keeps a course that was leafed through', async () => {
+  await openPages(2, 16)
+  await useReading().openPage(idOf(2))
+  expect(timesAsked('reading.page', 2)).toBe(1)
+})
+
+it('of long pages, keeps those that were used last, and no more than a few', async () => {
+  const long = Array.from({ length: 500 }, () => ['bullet', 'Page', 'peɪdʒ', 0, '•'] as const)
+  bridge = freshBridge(Array.from({ length: PAGES }, () => buildPage(long)))
+  await openFirstDocument()
+  await openPages(2, 16)
   await useReading().openPage(idOf(15))
   expect(timesAsked('reading.page', 15)).toBe(1)
   await useReading().openPage(idOf(2))

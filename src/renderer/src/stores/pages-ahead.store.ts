@@ -8,7 +8,11 @@ import { outlinePage } from './page-outline.ts'
 import { usePlaces } from './places.store.ts'
 import { useSettings } from './settings.store.ts'
 
-/** The open page, its neighbours, and the way back to the pages that were open before. */
+/** The open page, its neighbours, and the way back to the pages that were open before: a course, or a few long pages. */
+const SENTENCES_KEPT = 3000
+/** What explains a page is about as much as so many of its sentences. */
+const STUDY_WEIGHT = 20
+/** The open page and its neighbours are kept however long they are. */
 const PAGES_KEPT = 8
 
 interface Kept<Value> {
@@ -17,8 +21,8 @@ interface Kept<Value> {
   readonly ready: { value?: Value }
 }
 
-/** Keeps the answers that were asked for last. What fails is not kept: whoever needs it asks again. */
-function createKept<Value>() {
+/** Keeps the answers that were asked for last, as far as there is room. What fails is not kept: whoever needs it asks again. */
+function createKept<Value>(weigh: (value: Value) => number) {
   const kept = new Map<string, Kept<Value>>()
 
   function ask(key: string, load: () => Promise<Value>): Kept<Value> {
@@ -34,12 +38,21 @@ function createKept<Value>() {
     return entry
   }
 
+  /** Lets go of what was asked for first, as long as what was asked for since weighs too much. */
+  function makeRoom(): void {
+    let weight = 0
+    for (const [place, [key, { ready }]] of [...kept].toReversed().entries()) {
+      weight += ready.value === undefined ? 0 : weigh(ready.value)
+      if (place >= PAGES_KEPT && weight > SENTENCES_KEPT) kept.delete(key)
+    }
+  }
+
   return {
     get(key: string, load: () => Promise<Value>): Promise<Value> {
       const entry = kept.get(key) ?? ask(key, load)
       kept.delete(key)
       kept.set(key, entry)
-      for (const oldest of kept.keys()) if (kept.size > PAGES_KEPT) kept.delete(oldest)
+      makeRoom()
       return entry.asked
     },
     peek: (key: string): Value | null => kept.get(key)?.ready.value ?? null,
@@ -55,8 +68,8 @@ function createKept<Value>() {
 export const usePagesAhead = defineStore('pages-ahead', () => {
   const places = usePlaces()
   const settings = useSettings()
-  const outlines = createKept<PageOutline>()
-  const studies = createKept<SectionStates>()
+  const outlines = createKept<PageOutline>(({ sentences }) => sentences.length)
+  const studies = createKept<SectionStates>(() => STUDY_WEIGHT)
   /** Rises with what is prepared: only the newest wish is worth the work. */
   let wish = 0
 
