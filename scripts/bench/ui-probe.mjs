@@ -49,6 +49,8 @@ export function probePage() {
       return durations
     }
   }
+  /** After so many frames in which no sentence was added, a page has ended. */
+  const STILL_FRAMES = 3
   const main = () => document.querySelector('main') ?? document.body
 
   /** @type {Promise<{ painted: number, whole: number, longTasks: readonly number[] }> | null} */
@@ -58,9 +60,9 @@ export function probePage() {
 
   return {
     /**
-     * From the next key or click on: when the text of another page was drawn, when no sentence was added any more, and
-     * what took long between the two.
-     * @param {number} sentences how many the whole page has; 0: what is drawn first is the whole
+     * From the next key or click on: when the text of another page was drawn, so that it fills the window or ends in it,
+     * when no sentence was added any more, and what took long between the two.
+     * @param {number} sentences how many the whole page has; 0: what fills the window is enough
      */
     armSwitch(sentences) {
       const before = document.querySelector('#page-top')
@@ -69,6 +71,9 @@ export function probePage() {
         /** @type {number | null} */
         let from = null
         let painted = 0
+        let rows = 0
+        let isFilled = false
+        let stillFrames = 0
         let longTasks = () => /** @type {readonly number[]} */ ([])
         /** @param {Event} event */
         const begin = (event) => (from ??= event.timeStamp)
@@ -80,15 +85,17 @@ export function probePage() {
             requestAnimationFrame(look)
             return
           }
-          const isWhole =
-            sentences === 0 || now.lastElementChild?.querySelector(`[data-s="${sentences - 1}"]`) != null
+          const isWhole = now.lastElementChild?.querySelector(`[data-s="${sentences - 1}"]`) != null
           afterwards(() => {
             const at = performance.now() - (from ?? Number.NaN)
-            if (painted === 0) {
-              painted = at
-              longTasks = watchLongTasks()
-            }
-            if (isWhole) resolve({ painted, whole: at, longTasks: longTasks() })
+            if (painted === 0) longTasks = watchLongTasks()
+            const rowsBefore = rows
+            rows = now.querySelectorAll('[data-s]').length
+            if (rows > rowsBefore && !isFilled) painted = at
+            isFilled ||= now.getBoundingClientRect().bottom >= main().getBoundingClientRect().bottom
+            stillFrames = rows > rowsBefore ? 0 : stillFrames + 1
+            const isEnough = sentences === 0 && (isFilled || stillFrames === STILL_FRAMES)
+            if (isEnough || isWhole) resolve({ painted, whole: at, longTasks: longTasks() })
             else requestAnimationFrame(look)
           })
         }
