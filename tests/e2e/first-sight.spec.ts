@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 
 /** When things came, in milliseconds since the page began; null for what never did. */
@@ -9,6 +9,10 @@ async function moments(page: Page) {
     const at = (name: string): number | null => performance.getEntriesByName(name)[0]?.startTime ?? null
     return { sight: at('first-sight'), painted: at('first-contentful-paint'), app: at('app-mounted') }
   })
+}
+
+function boundsOf(app: ElectronApplication) {
+  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
 }
 
 test('the window comes as it was left, before the app does, and the app takes its place', async ({
@@ -69,4 +73,26 @@ test('what stands in the place of the page is not kept: the next start shows the
   await first.close()
   const second = await start()
   expect((await moments(second.page)).sight).toBeNull()
+})
+
+test('the window stands where it stood, with a sight of it and without', async ({ start }) => {
+  const wanted = { x: 40, y: 30, width: 1100, height: 700 }
+  const first = await start()
+  await first.app.evaluate(
+    ({ BrowserWindow }, place) => BrowserWindow.getAllWindows()[0]?.setBounds(place),
+    wanted,
+  )
+  await first.reader.openPage(2)
+  await first.close()
+
+  const second = await start()
+  expect((await moments(second.page)).sight).not.toBeNull()
+  expect(await boundsOf(second.app)).toEqual(wanted)
+  const gone = second.app.waitForEvent('close')
+  second.app.process().kill('SIGKILL')
+  await gone
+
+  const third = await start()
+  expect((await moments(third.page)).sight).toBeNull()
+  expect(await boundsOf(third.app)).toEqual(wanted)
 })

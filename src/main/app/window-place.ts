@@ -7,8 +7,15 @@ export function applyTheme(theme: Settings['theme']): void {
   nativeTheme.themeSource = theme === 'sepia' ? 'light' : theme
 }
 
-/** Puts the window where it was, if that place is still there. Before it is shown. */
+const placed = new WeakSet<BrowserWindow>()
+
+/**
+ * Puts the window where it was, if that place is still there. Only the first call counts: once it is shown, the window
+ * is its user's.
+ */
 export function restoreWindow(window: BrowserWindow, stored: unknown): void {
+  if (placed.has(window)) return
+  placed.add(window)
   const state = usableState(
     stored,
     screen.getAllDisplays().map((display) => display.workArea),
