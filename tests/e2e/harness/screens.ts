@@ -5,6 +5,7 @@ import { HINT_SCREENS } from './hint-screens.ts'
 import { LOOK_SCREENS } from './look-screens.ts'
 import { MENU_SCREENS, showPane } from './menu-screens.ts'
 import { GENERATION_SCREENS, MODEL_SCREENS } from './model-screens.ts'
+import { PAGE_FILTER_SCREENS } from './page-filter-screens.ts'
 import { closeDialog, dialog, dialogOf, press, toPage, type Screen } from './screen.ts'
 import { NOT_OPENED, STATE_SCREENS } from './state-screens.ts'
 import { STATISTICS_SCREENS } from './statistics-screens.ts'
@@ -301,6 +302,7 @@ export const SCREENS: readonly Screen[] = [
   ...WRITING_SCREENS,
   ...MODEL_SCREENS,
   ...STATE_SCREENS,
+  ...PAGE_FILTER_SCREENS,
   {
     name: 'imported',
     open: (page) => paste(page, 'Queues', UNEXPLAINED),
