@@ -2,6 +2,7 @@ import type { SectionName } from './study.ts'
 import type { Accent, SpeechStyle } from './pronunciation.ts'
 
 export const THEMES = ['system', 'light', 'sepia', 'dark'] as const
+export const DENSITIES = ['comfortable', 'compact'] as const
 
 export interface Settings {
   readonly theme: (typeof THEMES)[number]
@@ -18,6 +19,8 @@ export interface Settings {
   readonly lineWidth: number
   /** Per cent of the design's distance between lines, 85–140. */
   readonly lineSpacing: number
+  /** How much room there is in lists, bars and between sections; the text has its own line spacing. */
+  readonly density: (typeof DENSITIES)[number]
   /** Playing speed, 0.5–2. */
   readonly rate: number
   /** Silence between two sentences at normal speed, in milliseconds, 100–3000. */
@@ -63,6 +66,7 @@ export const DEFAULT_SETTINGS: Settings = {
   textSize: 100,
   lineWidth: 100,
   lineSpacing: 100,
+  density: 'comfortable',
   rate: 1,
   pause: 150,
   volume: 1,

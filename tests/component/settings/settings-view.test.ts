@@ -112,6 +112,24 @@ describe('the settings', () => {
     expect(appearance.find('.reset').exists()).toBe(false)
   })
 
+  it('give lists and bars less room, are found by that, and give it back', async () => {
+    const app = await openSettings()
+    const { density } = document.documentElement.dataset
+    expect(density).toBe('comfortable')
+    await app.get('.settings input[type=search]').setValue('疏密')
+    expect(rowsOf(app)).toEqual(['density'])
+    const [, compact] = app.findAll('[data-setting=density] button')
+    expect(compact!.text()).toBe('紧凑')
+    await compact!.trigger('click')
+    await flushPromises()
+    expect(compact!.attributes('aria-pressed')).toBe('true')
+    expect(document.documentElement.dataset['density']).toBe('compact')
+    expect(document.documentElement.style.getPropertyValue('--line-spacing')).toBe('1')
+    await app.get('[data-group=appearance] .reset').trigger('click')
+    await flushPromises()
+    expect(document.documentElement.dataset['density']).toBe('comfortable')
+  })
+
   it('show what speech takes on the disk, and clear it', async () => {
     const app = await openSettings()
     const kept = app.get('[data-setting=keptSpeech]')

@@ -33,6 +33,7 @@ export const LOOK_SCREENS: readonly Screen[] = [
   look('sepia', { theme: 'sepia' }, 'html[data-theme="sepia"]'),
   look('large', { textSize: 200 }, 'main [data-s]'),
   look('roomy', { lineWidth: 150, lineSpacing: 140 }, 'main [data-s]'),
+  look('compact', { density: 'compact' }, 'html[data-density="compact"]'),
   look('translated', { showTranslation: true, accent: 'uk' }, 'main .chinese'),
   look('text-alone', { showIpa: false, libraryOpen: false, notesOpen: false }, 'main [data-s]'),
 ]

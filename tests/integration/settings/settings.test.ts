@@ -34,8 +34,11 @@ describe('settings', () => {
 
   test('a stored value that is not understood counts as never chosen, and the others stay', () => {
     const { settings, repo, lines } = workspace()
-    repo.put({ theme: 'paisley', accent: 'uk', window: { bounds: 'elsewhere' } })
+    repo.put({ theme: 'paisley', density: 'airy', accent: 'uk', window: { bounds: 'elsewhere' } })
     expect(settings.get()).toEqual({ ...DEFAULT_SETTINGS, accent: 'uk' })
-    expect(lines).toEqual(['setting-not-understood {"key":"theme"}'])
+    expect(lines).toEqual([
+      'setting-not-understood {"key":"theme"}',
+      'setting-not-understood {"key":"density"}',
+    ])
   })
 })

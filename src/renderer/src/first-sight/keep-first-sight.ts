@@ -12,7 +12,8 @@ export function keepFirstSight(root: Element): void {
     const nodes = away.view === null ? takeSight(root) : null
     if (nodes === null) return
     const { lang: language, style } = document.documentElement
-    const sight: FirstSight = { language, theme: settings.values.theme, style: style.cssText, nodes }
+    const { theme, density } = settings.values
+    const sight: FirstSight = { language, theme, density, style: style.cssText, nodes }
     void call('app.keepSight', { sight: JSON.stringify(sight) })
   })
 }

@@ -17,6 +17,7 @@ export async function showFirstSight(): Promise<void> {
   const root = document.documentElement
   root.lang = sight.language
   root.dataset['theme'] = shownTheme(sight.theme)
+  root.dataset['density'] = sight.density
   root.style.cssText = sight.style
   drawSight(sight.nodes, place)
   performance.mark('first-sight')

@@ -13,6 +13,7 @@ export type SightNode = SightElement | string
 export interface FirstSight {
   readonly language: string
   readonly theme: Settings['theme']
+  readonly density: Settings['density']
   /** The root's own style, as CSS text. */
   readonly style: string
   readonly nodes: readonly SightNode[]

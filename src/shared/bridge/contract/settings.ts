@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { PANE_WIDTHS, THEMES } from '../../model/settings.ts'
+import { DENSITIES, PANE_WIDTHS, THEMES } from '../../model/settings.ts'
 import { SECTION_NAMES } from '../../model/study.ts'
 import { accent, nothing, style, voiceId } from './values.ts'
 
@@ -19,6 +19,7 @@ const settings = v.object({
   textSize: v.pipe(v.number(), v.minValue(80), v.maxValue(200)),
   lineWidth: v.pipe(v.number(), v.minValue(70), v.maxValue(150)),
   lineSpacing: v.pipe(v.number(), v.minValue(85), v.maxValue(140)),
+  density: v.picklist(DENSITIES),
   rate: v.pipe(v.number(), v.minValue(0.5), v.maxValue(2)),
   pause: v.pipe(v.number(), v.minValue(100), v.maxValue(3000)),
   volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),

@@ -13,8 +13,8 @@ interface GroupContents {
 /** What stands in which group, in the order shown. */
 export const SETTING_GROUPS: Readonly<Record<SettingGroupName, GroupContents>> = {
   appearance: {
-    rows: ['theme', 'textSize', 'lineWidth', 'lineSpacing', 'markTerms', 'hints'],
-    resets: ['theme', 'textSize', 'lineWidth', 'lineSpacing', 'markTerms'],
+    rows: ['theme', 'textSize', 'lineWidth', 'lineSpacing', 'density', 'markTerms', 'hints'],
+    resets: ['theme', 'textSize', 'lineWidth', 'lineSpacing', 'density', 'markTerms'],
   },
   speech: {
     rows: [

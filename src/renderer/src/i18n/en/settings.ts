@@ -20,6 +20,7 @@ export const settings: Messages['settings'] = {
     model: 'Local model',
     language: 'Language',
   },
+  densities: { comfortable: 'Comfortable', compact: 'Compact' },
   rows: {
     theme: { label: 'Theme', hint: 'Sepia is warm, like paper' },
     textSize: { label: 'Text size', hint: 'Text, IPA and Chinese together' },
@@ -30,6 +31,7 @@ export const settings: Messages['settings'] = {
     },
     hints: { label: 'First hints', hint: 'The three hints of the first start' },
     lineSpacing: { label: 'Line spacing', hint: 'How far lines stand apart' },
+    density: { label: 'Density', hint: 'How much room lists, bars and sections have' },
     voice: { label: 'Voice', hint: 'The voices of the chosen accent' },
     rate: { label: 'Speed', hint: 'The pitch stays' },
     pause: { label: 'Pause between sentences', hint: 'At normal speed' },

@@ -18,6 +18,7 @@ export const settings = {
     model: '本机模型',
     language: '语言',
   },
+  densities: { comfortable: '宽松', compact: '紧凑' },
   rows: {
     theme: { label: '主题', hint: '护眼是纸张一样的暖色' },
     textSize: { label: '字号', hint: '正文、音标和译文一起变' },
@@ -25,6 +26,7 @@ export const settings = {
     markTerms: { label: '标出术语', hint: '原文里有讲解的缩写和关键词下面画线' },
     hints: { label: '入门提示', hint: '第一次打开时的三条提示' },
     lineSpacing: { label: '行距', hint: '行与行之间多宽' },
+    density: { label: '界面疏密', hint: '列表、工具栏和讲解之间留多少空' },
     voice: { label: '语音', hint: '列出的是当前口音的语音' },
     rate: { label: '语速', hint: '音高不变' },
     pause: { label: '句间停顿', hint: '按正常语速算' },
