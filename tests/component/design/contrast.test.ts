@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 const css = readFileSync('src/renderer/src/design/tokens.css', 'utf8')
+const marks = readFileSync('src/renderer/src/design/marks.css', 'utf8')
 const [light = '', dark = '', sepia = ''] = css.split(/:root\[data-theme='\w+'\]/)
 
 function colours(block: string): Map<string, string> {
@@ -38,7 +39,7 @@ describe.each([
   ['light', colours(light)],
   ['dark', colours(dark)],
   ['sepia', colours(sepia)],
-])('in %s', (_theme, tokens) => {
+])('in %s', (theme, tokens) => {
   const pairs = [...TEXTS.flatMap((text) => SURFACES.map((surface) => [text, surface])), ...OTHER_PAIRS]
 
   it.each(pairs)('%s on %s is at least 4.5:1', (text, surface) => {
@@ -48,4 +49,14 @@ describe.each([
   it.each(['bg', 'surface', 'raised'])('the outline of a control on %s is at least 3:1', (surface) => {
     expect(contrast(tokens.get('control')!, tokens.get(surface)!)).toBeGreaterThanOrEqual(3)
   })
+
+  it.each(['yellow', 'green', 'blue', 'pink'])(
+    'a %s mark in the text is painted as its swatch is',
+    (colour) => {
+      const scope = theme === 'light' ? '' : `:root[data-theme='${theme}'] `
+      expect(marks).toContain(
+        `\n${scope}::highlight(mark-${colour}) {\n  background-color: ${tokens.get(`mark-${colour}`)};\n}`,
+      )
+    },
+  )
 })
