@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { axeProblems } from './harness/axe.ts'
 import { prepare, SCREENS, type Look } from './harness/screens.ts'
 
 const LOOKS: readonly Look[] = [
@@ -11,15 +10,6 @@ const LOOKS: readonly Look[] = [
 /** Pictures of the page further down: axe has read all of it already. */
 const SAME_PAGE = ['study-1', 'study-2', 'study-3', 'study-4']
 
-/** What axe finds, of whatever severity, one line each. */
-async function problems(page: Page): Promise<string[]> {
-  // Legacy mode: axe's own blank helper page cannot be opened in Electron.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations.flatMap(({ id, impact, nodes }) =>
-    nodes.map(({ target }) => `${id} (${impact ?? 'unknown'}): ${target.join(' ')}`),
-  )
-}
-
 for (const look of LOOKS) {
   test(`axe finds nothing on any screen in ${look.theme}, in ${look.language}`, async ({ session }) => {
     test.setTimeout(600_000) // an analysis of the whole window for each screen
@@ -29,7 +19,7 @@ for (const look of LOOKS) {
       await page.setViewportSize({ width: 1280, height: 800 })
       await screen.open(page)
       await screen.settle?.(page)
-      expect.soft(await problems(page), screen.name).toEqual([])
+      expect.soft(await axeProblems(page), screen.name).toEqual([])
       await screen.close?.(page)
     }
   })
@@ -41,17 +31,17 @@ for (const theme of ['浅色', '深色', '护眼']) {
     await reader.choose('外观', theme)
     await page.keyboard.press('Control+,')
     await expect(page.getByRole('heading', { name: '快捷键' })).toBeVisible()
-    expect(await problems(page)).toEqual([])
+    expect(await axeProblems(page)).toEqual([])
   })
 }
 
 test('axe finds nothing in a small window, with a pane over the page', async ({ session: { page } }) => {
   test.slow()
   await page.setViewportSize({ width: 800, height: 600 })
-  expect(await problems(page)).toEqual([])
+  expect(await axeProblems(page)).toEqual([])
   await page.keyboard.press('Control+b')
   await expect(page.getByRole('button', { name: '粘贴文字' })).toBeVisible()
-  expect(await problems(page), 'with the library').toEqual([])
+  expect(await axeProblems(page), 'with the library').toEqual([])
 })
 
 test('what lies behind a dialog is dimmed in every theme', async ({ session: { reader, page } }) => {

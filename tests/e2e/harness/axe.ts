@@ -1,0 +1,11 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+/** What axe finds on the page, of whatever severity, one line each. */
+export async function axeProblems(page: Page): Promise<string[]> {
+  // Legacy mode: axe's own blank helper page cannot be opened in Electron.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  return violations.flatMap(({ id, impact, nodes }) =>
+    nodes.map(({ target }) => `${id} (${impact ?? 'unknown'}): ${target.join(' ')}`),
+  )
+}
