@@ -29,6 +29,10 @@ function delay(ms: number): Promise<void> {
 }
 
 async function start(): Promise<void> {
+  if (import.meta.env.DEV && new URLSearchParams(location.search).has('gallery')) {
+    const { openGallery } = await import('./gallery/open-gallery.ts')
+    return openGallery()
+  }
   if (import.meta.env.DEV && new URLSearchParams(location.search).has('fake')) {
     const { createFakeBridge } = await import('./bridge/fake.ts')
     connect(createFakeBridge())
