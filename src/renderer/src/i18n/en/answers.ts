@@ -12,7 +12,7 @@ export const answers: Messages['answers'] = {
   askHint: 'Send the prompt to any chatbot, paste its answer back, and this page has its explanation.',
   from: 'From page',
   to: 'To page',
-  fromTo: ['Pages', 'to', ''],
+  fromTo: ['Pages', 'to', 'together'],
   copy: 'Copy the prompt',
   paste: 'Paste the answer',
   tooMany: (most: number) => `At most ${most} pages at a time.`,
