@@ -5,7 +5,7 @@ import { IMPORT_WARNING_CODES } from '#shared/model/library.ts'
 
 const HAN = /\p{Script=Han}/u
 const NAMES_IN_BOTH = ['app.name', 'app.latinName', 'display.languages.zh-CN', 'display.languages.en']
-const MAY_BE_EMPTY = ['answers.fromTo.2', 'player.states.idle', 'recording.states.idle']
+const MAY_BE_EMPTY = ['player.states.idle', 'recording.states.idle']
 
 /** Every text of a dictionary under its path; functions are called with stand-in values. */
 function textsOf(value: unknown, path: string): [path: string, text: string][] {
