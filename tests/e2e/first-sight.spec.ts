@@ -75,6 +75,14 @@ test('what stands in the place of the page is not kept: the next start shows the
   expect((await moments(second.page)).sight).toBeNull()
 })
 
+test('a list without all of its pages is not kept either', async ({ start }) => {
+  const first = await start()
+  await first.page.getByRole('button', { name: '没读完' }).click()
+  await first.close()
+  const second = await start()
+  expect((await moments(second.page)).sight).toBeNull()
+})
+
 test('the window stands where it stood, with a sight of it and without', async ({ start }) => {
   const wanted = { x: 40, y: 30, width: 1100, height: 700 }
   const first = await start()
