@@ -19,7 +19,7 @@ describe('the packed pronunciations', () => {
     const before = await readFile(PHONETICS_FILE)
     await buildPhonetics()
     expect((await readFile(PHONETICS_FILE)).equals(before)).toBe(true)
-  })
+  }, 120_000)
 
   it('open in a few milliseconds', async () => {
     await openPhonetics(PHONETICS_FILE)
