@@ -3,8 +3,9 @@ const LENGTH = 160
 const BEFORE = 40
 
 const LINE_SIGNS = /^[ \t]*(?:#{1,6}[ \t]+|[-*+][ \t]+|>[ \t]?)+/gmu
-/** Around words that are bold, in italics, or code. */
-const WORD_SIGNS = /(\*\*|__|`)(?=\S)(.+?)(?<=\S)\1|(?<![\p{L}\d*])\*(?=\S)([^*]+)(?<=\S)\*(?![\p{L}\d*])/gu
+/** Around words that are bold, in italics, or code. Of as many letters as an excerpt shows: no sign looks further for another. */
+const WORD_SIGNS =
+  /(\*\*|__|`)(?=\S)(.{1,160}?)(?<=\S)\1|(?<![\p{L}\d*])\*(?=\S)([^*]{1,160})(?<=\S)\*(?![\p{L}\d*])/gu
 
 /** A note on one line without the signs of its Markdown's lines and words, from its beginning or around where `query` stands. */
 export function noteExcerpt(note: string, query: string): string {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { noteExcerpt } from '#core/notes/excerpt.ts'
+import { cpuTime } from '../../../cpu-time.ts'
 
 it.each([
   ['## 要点\n\n- EC2 要自己**准备机器**\n> 班长去报到', '要点 EC2 要自己准备机器 班长去报到'],
@@ -14,3 +15,10 @@ it.each([
 it('begins near what was looked for', () => {
   expect(noteExcerpt(`${'word '.repeat(40)}**needle** and more`, 'needle')).toMatch(/^….*needle and more$/u)
 })
+
+it.each(['`a ', '**a ', '__a ', '*a ', 'a* ', '** '])(
+  'takes a long note of %j in its stride',
+  async (part) => {
+    expect(await cpuTime(() => noteExcerpt(part.repeat(40_000), ''))).toBeLessThan(1000)
+  },
+)
