@@ -43,6 +43,12 @@ describe('the window as it was left', () => {
     expect(place.querySelector<HTMLInputElement>('[type=checkbox]')!.checked).toBe(true)
   })
 
+  test('has in its lists what was chosen, not what comes first', () => {
+    document.body.innerHTML = '<select><option>Default</option><option>Slt</option></select>'
+    document.querySelector('select')!.selectedIndex = 1
+    expect(drawn(takeSight(document.body)!).querySelector('select')!.selectedIndex).toBe(1)
+  })
+
   test('is scrolled to where it was', () => {
     document.body.innerHTML = '<main><p>text</p></main>'
     document.querySelector('main')!.scrollTop = 120

@@ -35,6 +35,7 @@ export function takeSight(root: Element): readonly SightNode[] | null {
     count += 1
     const attributes = Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]))
     if (count > MOST_ELEMENTS) return [element.localName, attributes, []]
+    if (element instanceof HTMLOptionElement && element.selected) attributes['selected'] = ''
     const children = isField(element)
       ? fieldContent(element, attributes)
       : childrenOf(element, floorIn(element, floor))
