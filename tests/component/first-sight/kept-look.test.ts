@@ -7,7 +7,7 @@ import { showFirstSight } from '#renderer/first-sight/show-first-sight.ts'
 import { useSettings } from '#renderer/stores/settings.store.ts'
 import { callsOf, freshBridge } from '../harness/app.ts'
 
-// jsdom loads no fonts.
+// happy-dom loads no fonts.
 Object.assign(document, { fonts: { load: () => Promise.resolve([]) } })
 
 test('the next start begins with the theme, language, lines and density that the window had', async () => {

@@ -1,5 +1,6 @@
 import { usePreferredDark } from '@vueuse/core'
 import { watchEffect } from 'vue'
+import { showLook } from '#renderer/design/root-look.ts'
 import { useSettings } from '#renderer/stores/settings.store.ts'
 
 /** Keeps the document's theme, language, lines and density as the settings and the system say. */
@@ -7,12 +8,10 @@ export function useTheme(): void {
   const settings = useSettings()
   const systemIsDark = usePreferredDark()
   watchEffect(() => {
-    const { theme, language, lineWidth, lineSpacing, density } = settings.values
-    const root = document.documentElement
-    root.dataset['theme'] = theme !== 'system' ? theme : systemIsDark.value ? 'dark' : 'light'
-    root.dataset['density'] = density
-    root.lang = language
-    root.style.setProperty('--line-width', String(lineWidth / 100))
-    root.style.setProperty('--line-spacing', String(lineSpacing / 100))
+    showLook(settings.values, systemIsDark.value)
+    const { lineWidth, lineSpacing } = settings.values
+    const { style } = document.documentElement
+    style.setProperty('--line-width', String(lineWidth / 100))
+    style.setProperty('--line-spacing', String(lineSpacing / 100))
   })
 }

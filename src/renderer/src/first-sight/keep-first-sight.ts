@@ -17,9 +17,9 @@ export function keepFirstSight(root: Element): void {
     const begins = away.view === null && filter.chosen === 'all'
     const nodes = begins ? takeSight(root) : null
     if (nodes === null) return
-    const { lang: language, style } = document.documentElement
-    const { theme, density } = settings.values
-    const sight: FirstSight = { language, theme, density, style: style.cssText, nodes }
+    const { theme, language, density } = settings.values
+    const style = document.documentElement.style.cssText
+    const sight: FirstSight = { look: { theme, language, density }, style, nodes }
     void call('app.keepSight', { sight: JSON.stringify(sight) })
   })
 }

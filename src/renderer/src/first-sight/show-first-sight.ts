@@ -1,4 +1,5 @@
 import { call } from '#renderer/bridge/client.ts'
+import { showLook } from '#renderer/design/root-look.ts'
 import { drawSight } from './draw-sight.ts'
 import { facesOfText } from './faces-of-text.ts'
 import type { FirstSight } from './sight.ts'
@@ -14,20 +15,12 @@ export async function showFirstSight(): Promise<void> {
   kept.remove()
   await facesOfText()
   const sight = JSON.parse(kept.textContent) as FirstSight
-  const root = document.documentElement
-  root.lang = sight.language
-  root.dataset['theme'] = shownTheme(sight.theme)
-  root.dataset['density'] = sight.density
-  root.style.cssText = sight.style
+  showLook(sight.look, matchMedia('(prefers-color-scheme: dark)').matches)
+  document.documentElement.style.cssText = sight.style
   drawSight(sight.nodes, place)
   performance.mark('first-sight')
   await nextFrame()
   void nextFrame().then(() => call('app.painted', { at: Date.now() }))
-}
-
-function shownTheme(theme: FirstSight['theme']): string {
-  if (theme !== 'system') return theme
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
 }
 
 function nextFrame(): Promise<unknown> {

@@ -1,4 +1,4 @@
-import type { Settings } from '#shared/model/settings.ts'
+import type { RootLook } from '#renderer/design/root-look.ts'
 
 /** An element's name, its attributes, what is in it, and how far it is scrolled down (CSS pixels). */
 export type SightElement = readonly [
@@ -11,9 +11,7 @@ export type SightNode = SightElement | string
 
 /** The window as the learner left it: what is in sight, as plain elements. Shown at the next start. */
 export interface FirstSight {
-  readonly language: string
-  readonly theme: Settings['theme']
-  readonly density: Settings['density']
+  readonly look: RootLook
   /** The root's own style, as CSS text. */
   readonly style: string
   readonly nodes: readonly SightNode[]
