@@ -38,8 +38,10 @@ function start(): void {
   const receiver = receiveCalls()
   const firstSight = firstSightFile(join(dataFolder, 'first-sight.json'), join(environment.page, PAGE))
   const sight = devServer === null ? firstSight.take() : null
-  if (sight) sheets.set(PAGE, sight.page)
-  if (sight) applyTheme(sight.window.theme)
+  if (sight) {
+    sheets.set(PAGE, sight.page)
+    applyTheme(sight.window.theme)
+  }
   const window = openWindow({ preload: environment.preload, address: environment.address, log })
   if (sight) restoreWindow(window, sight.window.state)
   const isShown = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()))

@@ -352,8 +352,8 @@ export function createDomains(options: DomainsOptions) {
       generation.start()
       prepareFirstPage().catch((error: unknown) => log('first-page-not-ready', describeError(error)))
     },
-    /** The window has painted: what may wait for that begins. */
-    painted: (): void => {
+    /** The page is there and answers: what may wait for that begins. */
+    usable: (): void => {
       search.start()
       recordings.sweep().catch((error: unknown) => log('recordings-not-swept', describeError(error)))
     },

@@ -74,7 +74,7 @@ export function openApp({
   const usable = (): void => {
     readingThread.start()
     speech.warm()
-    domains.painted()
+    domains.usable()
   }
   openBridge({
     receiver,

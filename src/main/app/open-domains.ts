@@ -46,8 +46,8 @@ interface OpenDomains {
   readonly theme: () => Settings['theme']
   /** Whether the learner has turned recording on. */
   readonly records: () => boolean
-  /** The window has painted its first content. */
-  readonly painted: () => void
+  /** The page is there and answers. */
+  readonly usable: () => void
   readonly close: () => Promise<void>
 }
 
@@ -96,7 +96,7 @@ export function openDomains({ environment, window, sheets, log, ...shared }: Ope
       language: () => domains.settings.get().language,
       theme: () => domains.settings.get().theme,
       records: () => domains.settings.get().records,
-      painted: domains.painted,
+      usable: domains.usable,
       close: async () => {
         await domains.close()
         db.close()
@@ -109,7 +109,7 @@ export function openDomains({ environment, window, sheets, log, ...shared }: Ope
       language: () => DEFAULT_SETTINGS.language,
       theme: () => DEFAULT_SETTINGS.theme,
       records: () => false,
-      painted: () => undefined,
+      usable: () => undefined,
       close: () => Promise.resolve(),
     }
   }

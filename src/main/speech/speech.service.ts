@@ -77,7 +77,7 @@ export interface SpeechService {
   usage(): Promise<{ readonly sizes: ReadonlyMap<string, number>; readonly limitBytes: number }>
   /** Removes all clips but those of documents that are kept. */
   clear(): Promise<void>
-  /** Starts the default voices' engines, so that the first click finds them ready. Call it when the window has painted. */
+  /** Starts the default voices' engines, so that the first click finds them ready. Call it when the page answers. */
   warm(): void
   /** Finishes writing and ends every engine process. */
   close(): Promise<void>

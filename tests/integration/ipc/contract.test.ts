@@ -88,7 +88,7 @@ describe('the contract', () => {
       /^Soundleaf 0\.1\.0 · Electron 25\.1\.1/u,
     )
     await checked('app.copyText', { text: 'ECS /ˌi si ˈɛs/' })
-    domains.painted()
+    domains.usable()
     await checked('library.importFiles', { jobId: 'a' })
     const [pastedText] = await checked('library.importText', { jobId: 'b', title: 'Pasted', text: TEXT })
     const documentId = pastedText!.documents[0]!

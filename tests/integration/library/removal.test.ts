@@ -5,7 +5,7 @@ import { openWholeBridge } from '../ipc/bridge-workspace.ts'
 async function workspace() {
   const { domains, value, call, events } = openWholeBridge()
   domains.start()
-  domains.painted()
+  domains.usable()
   const [course] = await value('library.list', undefined)
   const paste = () =>
     value('library.importText', {
