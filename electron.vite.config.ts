@@ -26,6 +26,7 @@ function beginSmall(): Plugin {
     name: 'begin-small',
     buildEnd() {
       for (const [entry, modules] of Object.entries(imported)) {
+        modules.clear() // a build that watches ends more than once
         const open = [entry]
         for (let id = open.pop(); id !== undefined; id = open.pop()) {
           if (modules.has(id)) continue
@@ -41,11 +42,11 @@ function beginSmall(): Plugin {
         const app = files.find((file) => file.type === 'chunk' && file.facadeModuleId === APP)
         if (path !== '/index.html' || app?.type !== 'chunk') return []
         const fonts = files.map(({ fileName }) => fileName).filter((name) => TEXT_FONTS.test(name))
-        const scripts = [app.fileName, ...app.imports]
-        const styles = scripts.flatMap((name) => {
+        const chunks = [app.fileName, ...app.imports].flatMap((name) => {
           const file = bundle?.[name]
-          return file?.type === 'chunk' ? [...(file.viteMetadata?.importedCss ?? [])] : []
+          return file?.type === 'chunk' && !file.isEntry ? [file] : [] // the page's own script is in the page
         })
+        const styles = chunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])])
         const link = (file: string, attributes: Readonly<Record<string, string>>): HtmlTagDescriptor => ({
           tag: 'link',
           attrs: { ...attributes, crossorigin: true, href: `./${file}` },
@@ -54,7 +55,7 @@ function beginSmall(): Plugin {
         return [
           ...[...new Set(styles)].map((file) => link(file, { rel: 'stylesheet' })),
           ...fonts.map((file) => link(file, { rel: 'preload', as: 'font' })),
-          ...scripts.map((file) => link(file, { rel: 'preload', as: 'script' })),
+          ...chunks.map(({ fileName }) => link(fileName, { rel: 'preload', as: 'script' })),
         ]
       },
     },
