@@ -258,6 +258,35 @@ describe('my pronunciation', () => {
     expect(document.activeElement?.textContent).toContain('设我的读音')
   })
 
+  it('that is being written goes with the card when the window becomes narrow, and wide again', async () => {
+    await openCard()
+    await openForm('音标')
+    await card().get('input').setValue('ˈpɝd')
+    for (const innerWidth of [800, 1280]) {
+      const before = card().element
+      Object.assign(window, { innerWidth })
+      window.dispatchEvent(new Event('resize'))
+      await flushPromises()
+      expect(card().element).not.toBe(before)
+      expect(card().get<HTMLInputElement>('input').element.value).toBe('ˈpɝd')
+      expect(document.activeElement).toBe(card().get('input').element)
+    }
+  })
+
+  it('that is being written is there again when the learner comes back from another word', async () => {
+    await openCard()
+    await openForm('像别的词')
+    await card().get('input').setValue('apple')
+    await openCard({ sentence: 1, word: 2 })
+    expect(card().find('form').exists()).toBe(false)
+    await openCard()
+    await button('设我的读音').trigger('click')
+    expect(card().get<HTMLInputElement>('input').element.value).toBe('apple')
+    await button('取消').trigger('click')
+    await button('设我的读音').trigger('click')
+    expect(card().get<HTMLInputElement>('input').element.value).toBe('')
+  })
+
   it('keeps the form open and tells when it could not be saved', async () => {
     await openCard()
     await openForm('像别的词')

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, shallowRef, watch } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import type { WordAnswer } from '#shared/model/dictionary.ts'
 import { MAX_LOOKUP_CONTEXT, MAX_LOOKUP_LENGTH } from '#shared/bridge/limits.ts'
 import type { Accent, PronouncedWord } from '#shared/model/pronunciation.ts'
@@ -23,6 +23,8 @@ export const useWordCard = defineStore('word-card', () => {
   const said = shallowRef<Readonly<Record<Accent, PronouncedWord>> | null>(null)
   /** What the dictionary says; null until it has answered. */
   const answer = shallowRef<WordAnswer | null>(null)
+  /** The form for the learner's own pronunciation is open in it. */
+  const isEditing = ref(false)
   const isOpen = computed(() => subject.value !== null)
   const place = computed(() => subject.value?.place ?? null)
   const term = computed(() => subject.value?.term ?? null)
@@ -80,6 +82,7 @@ export const useWordCard = defineStore('word-card', () => {
     subject.value = wanted
     void fetchSaid(wanted)
     if (!isOther) return
+    isEditing.value = false
     said.value = null
     answer.value = null
     void fetchMeaning(wanted)
@@ -98,6 +101,7 @@ export const useWordCard = defineStore('word-card', () => {
     turn += 1
     question += 1
     subject.value = null
+    isEditing.value = false
     said.value = null
     answer.value = null
   }
@@ -110,5 +114,5 @@ export const useWordCard = defineStore('word-card', () => {
     },
   )
 
-  return { place, term, word, entry, said, answer, isOpen, open, openTerm, close }
+  return { place, term, word, entry, said, answer, isOpen, isEditing, open, openTerm, close }
 })
