@@ -40,6 +40,18 @@ it('lists all notes, narrows them by tag, and opens the page of one', async () =
   dialog.unmount()
 })
 
+it('tells where a link of a note leads as the note’s preview does', async () => {
+  bridge.notes.set(useLibrary().pages[0]!.id, {
+    pageId: useLibrary().pages[0]!.id,
+    text: '见 [[9]]，还有 [[12#3]]',
+    revision: 2,
+    savedAt: 3,
+  })
+  const dialog = await opened()
+  expect(dialog.text()).toContain('见 第 9 页，还有 第 12 页第 3 句')
+  dialog.unmount()
+})
+
 it('says what to do where nothing was written, and offers no export then', async () => {
   bridge.notes.clear()
   const dialog = await opened()
