@@ -29,8 +29,8 @@ interface ReadingOptions {
   readonly kept: KeptReading
 }
 
-/** How many pages are kept ready: those around the one that is open, in both accents. */
-const PAGES_KEPT = 24
+/** How many pages are kept ready: those of a course, some in both accents. */
+const PAGES_KEPT = 64
 
 /** Pages formatted and pronounced, computed once and kept while they are in use. */
 export function createReadingService({ thread, pageText, ownPronunciations, kept }: ReadingOptions) {

@@ -19,6 +19,7 @@ enableAutoUnmount(afterEach)
 
 // What jsdom does not have, in the words of a browser that will not do it.
 Object.assign(document, { execCommand: () => false })
+Object.assign(window, { requestIdleCallback: (run: () => void) => setTimeout(run, 0) })
 
 // A note that still waits for its timer would be saved into the next test's notes.
 afterEach(async () => {

@@ -109,6 +109,29 @@ it('only the pages of the newest wish are made ready', async () => {
   expect([5, 6, 8, 9].map((number) => timesAsked('reading.page', number))).toEqual([1, 0, 1, 1])
 })
 
+it('after the likely pages, the others are made ready, until something else is wished for', async () => {
+  const ahead = usePagesAhead()
+  const all = Array.from({ length: PAGES }, (_, at) => idOf(at + 1))
+  await ahead.prepare([idOf(1), idOf(2)], all)
+  expect(all.map((_, at) => timesAsked('reading.page', at + 1))).toEqual(all.map(() => 1))
+
+  ahead.forgetOutlines()
+  const asked = callsOf(bridge, 'reading.page').length
+  await Promise.all([ahead.prepare([], all), ahead.prepare([idOf(9)])])
+  expect(callsOf(bridge, 'reading.page').slice(asked)).toMatchObject([{ pageId: idOf(9) }])
+})
+
+it('makes no more pages ready than may be kept beside those that the learner opened', async () => {
+  const long = Array.from({ length: 500 }, () => ['bullet', 'Page', 'peɪdʒ', 0, '•'] as const)
+  bridge = freshBridge(Array.from({ length: PAGES }, () => buildPage(long)))
+  await openFirstDocument()
+  const all = Array.from({ length: PAGES }, (_, at) => idOf(at + 1))
+  await usePagesAhead().prepare(all.slice(0, 2), all)
+  expect(all.map((_, at) => timesAsked('reading.page', at + 1)).filter(Boolean)).toHaveLength(4)
+  await useReading().openPage(idOf(2))
+  expect(timesAsked('reading.page', 2)).toBe(1)
+})
+
 async function openPages(first: number, last: number): Promise<void> {
   for (let number = first; number <= last; number += 1) await useReading().openPage(idOf(number))
 }

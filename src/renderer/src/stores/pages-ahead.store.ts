@@ -3,6 +3,7 @@ import { onScopeDispose } from 'vue'
 import type { PageId } from '#shared/model/ids.ts'
 import type { SectionStates } from '#shared/model/study-section.ts'
 import { call, on } from '#renderer/bridge/client.ts'
+import { idle } from '#renderer/composables/idle.ts'
 import type { PageOutline } from './page-outline.ts'
 import { outlinePage } from './page-outline.ts'
 import { usePlaces } from './places.store.ts'
@@ -10,6 +11,8 @@ import { useSettings } from './settings.store.ts'
 
 /** The open page, its neighbours, and the way back to the pages that were open before: a course, or a few long pages. */
 const SENTENCES_KEPT = 3000
+/** As much is fetched only because it may be wanted: the rest is for what the learner opens. */
+const SENTENCES_AHEAD = SENTENCES_KEPT / 2
 /** What explains a page is about as much as so many of its sentences. */
 const STUDY_WEIGHT = 20
 /** The open page and its neighbours are kept however long they are. */
@@ -47,7 +50,14 @@ function createKept<Value>(weigh: (value: Value) => number) {
     }
   }
 
+  function weight(): number {
+    let sum = 0
+    for (const { ready } of kept.values()) sum += ready.value === undefined ? 0 : weigh(ready.value)
+    return sum
+  }
+
   return {
+    weight,
     get(key: string, load: () => Promise<Value>): Promise<Value> {
       const entry = kept.get(key) ?? ask(key, load)
       kept.delete(key)
@@ -100,14 +110,34 @@ export const usePagesAhead = defineStore('pages-ahead', () => {
     return studies.peek(String(pageId))
   }
 
-  /** Fetches these pages, the most likely first, one after the other, unless others are wished for meanwhile. */
-  async function prepare(pageIds: readonly PageId[]): Promise<void> {
+  /**
+   * Fetches these pages, the most likely first, one after the other, and then the others, while the window has nothing
+   * else to do and as far as there is room. Ends when others are wished for meanwhile.
+   */
+  async function prepare(near: readonly PageId[], others: readonly PageId[] = []): Promise<void> {
     const mine = ++wish
-    for (const pageId of pageIds) {
-      // A failure is met again, and shown, when the page itself is opened.
-      await Promise.allSettled([outline(pageId), study(pageId), places.load(pageId)])
+    for (const pageId of near) {
+      await fetchAll(pageId)
       if (mine !== wish) return
     }
+    for (const pageId of others) {
+      if (isReady(pageId)) continue
+      if (Math.max(outlines.weight(), studies.weight()) > SENTENCES_AHEAD) return
+      await idle()
+      if (mine !== wish) return
+      await fetchAll(pageId)
+      if (mine !== wish) return
+      for (const likely of near.filter(isReady)) void fetchAll(likely) // still those that are kept longest
+    }
+  }
+
+  /** A failure is met again, and shown, when the page itself is opened. */
+  function fetchAll(pageId: PageId): Promise<unknown> {
+    return Promise.allSettled([outline(pageId), study(pageId), places.load(pageId)])
+  }
+
+  function isReady(pageId: PageId): boolean {
+    return readyOutline(pageId) !== null && readyStudy(pageId) !== null
   }
 
   /** The learner changed how words are said. */

@@ -8,7 +8,13 @@ import { useStudy } from '#renderer/stores/study.store.ts'
 /** The open page is drawn, and its first sentences are asked for, before its neighbours are. */
 const REST_MS = 50
 
-/** Has the next and the previous page made ready once everything of the open one is there, so that a turn shows them at once. */
+/** The open page, the next and the previous. */
+const NEAR = 3
+
+/**
+ * Has the next and the previous page made ready once everything of the open one is there, so that a turn shows them at
+ * once, and then those around them, so that a jump does.
+ */
 export function usePreparedPages(): void {
   const ahead = usePagesAhead()
   const library = useLibrary()
@@ -16,8 +22,13 @@ export function usePreparedPages(): void {
   const study = useStudy()
 
   function prepare(): void {
-    const neighbours = [library.pages[reading.place + 1], library.pages[reading.place - 1]]
-    void ahead.prepare(neighbours.flatMap((page) => (page && reading.place >= 0 ? [page.id] : [])))
+    const { place } = reading
+    if (place < 0) return
+    const ids = library.pages
+      .map(({ id }, at) => ({ id, rank: at >= place ? 2 * (at - place) : 2 * (place - at) + 1 }))
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ id }) => id)
+    void ahead.prepare(ids.slice(0, NEAR), ids.slice(NEAR))
   }
 
   const { start } = useTimeoutFn(prepare, REST_MS, { immediate: false })
