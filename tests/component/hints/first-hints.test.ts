@@ -39,6 +39,12 @@ async function startWithHint(): Promise<VueWrapper> {
 const shown = (app: VueWrapper): string | undefined =>
   app.find('[data-hint]').exists() ? app.get('[data-hint]').attributes('data-hint') : undefined
 
+/** Lengths of the element's own style, in pixels. */
+function styleOf(element: Element): Record<'left' | '--arrow', number> {
+  const { style } = element as HTMLElement
+  return { left: parseFloat(style.left), '--arrow': parseFloat(style.getPropertyValue('--arrow')) }
+}
+
 async function press(key: string): Promise<void> {
   const target = document.activeElement ?? document.body
   target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
@@ -133,6 +139,19 @@ describe('the hints of the first start', () => {
     await app.get('[data-hint] .onwards').trigger('click')
     await app.get('[data-hint] .onwards').trigger('click')
     expect(app.get('[data-hint]').text()).toContain('右上角')
+  })
+
+  it('end at the button that opens the notes', async () => {
+    const app = await startWithHint()
+    const target = app.get('.bar [aria-label="笔记"]').element
+    target.getBoundingClientRect = () => new DOMRect(600, 10, 32, 32)
+    app.get('main').element.getBoundingClientRect = () => new DOMRect(0, 52, 700, 600)
+    app.get('.layer').element.getBoundingClientRect = () => new DOMRect(0, 52, 700, 0)
+    await app.get('[data-hint] .onwards').trigger('click')
+    await app.get('[data-hint] .onwards').trigger('click')
+    await flushPromises()
+    const { left, '--arrow': arrow } = styleOf(app.get('[data-hint]').element)
+    expect(left + arrow).toBe(616)
   })
 
   it('come back from the settings', async () => {

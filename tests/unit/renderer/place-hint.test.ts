@@ -13,8 +13,8 @@ describe('a hint', () => {
   it('stands right of the text where nothing else does, its arrow level with what it speaks of', () => {
     const target = targetAt(300, 100)
     const place = placeHint({
-      ...{ target, room: ROOM, height: HEIGHT, atEnd: false },
-      text: { right: target.right, bottom: 140 },
+      ...{ target, room: ROOM, height: HEIGHT },
+      textEnd: target.right,
     })
     expect(place.side).toBe('right')
     expect(place.left).toBeGreaterThan(target.right)
@@ -22,30 +22,26 @@ describe('a hint', () => {
     expect(place.top + place.arrow).toBe(100)
   })
 
-  it('stands below the text when that goes too far to the right', () => {
-    const place = placeHint({
-      ...{ target: targetAt(300, 100), room: ROOM, height: HEIGHT, atEnd: true },
-      text: { right: 640, bottom: 140 },
-    })
+  it('stands directly below the last word where that goes too far to the right', () => {
+    const target = targetAt(620, 100)
+    const place = placeHint({ target, room: ROOM, height: HEIGHT, textEnd: target.right })
     expect(place.side).toBe('below')
-    expect(place.top).toBeGreaterThan(140)
-    expect(place.left + place.arrow).toBe(300)
+    expect(place.top - target.bottom).toBeGreaterThan(0)
+    expect(place.top - target.bottom).toBeLessThan(20)
+    expect(place.left + place.arrow).toBe(620)
   })
 
-  it('stands below a word in the middle of its sentence, but at the end of a whole sentence', () => {
-    const common = {
-      target: targetAt(60, 100),
-      room: ROOM,
-      height: HEIGHT,
-      text: { right: 300, bottom: 140 },
-    }
-    expect(placeHint({ ...common, atEnd: false }).side).toBe('below')
-    expect(placeHint({ ...common, atEnd: true }).side).toBe('right')
+  it('stands directly below what its sentence goes on after', () => {
+    const target = targetAt(60, 100)
+    const place = placeHint({ target, room: ROOM, height: HEIGHT, textEnd: 300 })
+    expect(place.side).toBe('below')
+    expect(place.top - target.bottom).toBeLessThan(20)
+    expect(place.left + place.arrow).toBe(60)
   })
 
   it.each([5, 695])('stays inside the page, arrow and all, for what is at %i', (across) => {
     const place = placeHint({
-      ...{ target: targetAt(across, 100, 10), text: null, atEnd: false, room: ROOM, height: HEIGHT },
+      ...{ target: targetAt(across, 100, 10), textEnd: null, room: ROOM, height: HEIGHT },
     })
     expect(place.left).toBeGreaterThan(0)
     expect(place.left + HINT_WIDTH).toBeLessThan(ROOM.width)
@@ -55,7 +51,7 @@ describe('a hint', () => {
 
   it('fits into a page narrower than itself', () => {
     const place = placeHint({
-      ...{ target: targetAt(100, 50), text: null, atEnd: false, height: HEIGHT },
+      ...{ target: targetAt(100, 50), textEnd: null, height: HEIGHT },
       room: { width: 260, bottom: 600 },
     })
     expect(place).toMatchObject({ side: 'below', left: 12 })
@@ -63,7 +59,7 @@ describe('a hint', () => {
 
   it('keeps its buttons in sight at the lower edge, without an arrow', () => {
     const place = placeHint({
-      ...{ target: targetAt(300, 560), text: { right: 640, bottom: 590 }, atEnd: false },
+      ...{ target: targetAt(300, 560), textEnd: 640 },
       ...{ room: ROOM, height: HEIGHT },
     })
     expect(place.side).toBe('nowhere')
@@ -71,7 +67,7 @@ describe('a hint', () => {
   })
 
   it('stands at the upper right when what it speaks of is not to be seen', () => {
-    const place = placeHint({ target: null, text: null, atEnd: false, room: ROOM, height: HEIGHT })
+    const place = placeHint({ target: null, textEnd: null, room: ROOM, height: HEIGHT })
     expect(place).toMatchObject({ side: 'nowhere', top: 12 })
     expect(place.left + HINT_WIDTH).toBe(ROOM.width - 12)
   })

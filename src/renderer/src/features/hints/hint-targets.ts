@@ -33,7 +33,7 @@ function wordOf(row: Element, explained: readonly PlacedEntry[]): Element | null
 /** Finds what the hint speaks of; null when it is not in sight. */
 export function findTarget(hint: Hint, main: Element, explained: readonly PlacedEntry[]): HintTarget | null {
   if (hint === 'notes') {
-    const button = document.querySelector('[data-opens-help]')
+    const button = document.querySelector('[data-toggles-notes]')
     return button && { target: button, row: null }
   }
   const row = rowInSight(main)
@@ -42,8 +42,7 @@ export function findTarget(hint: Hint, main: Element, explained: readonly Placed
 }
 
 /** How far the sentence's text goes: its row is as wide as the page. */
-export function textEnd(row: Element): { readonly right: number; readonly bottom: number } {
-  const { left, bottom } = row.getBoundingClientRect()
+export function textEndOf(row: Element): number {
   const rights = [...row.querySelectorAll(TEXT)].map((part) => part.getBoundingClientRect().right)
-  return { right: Math.max(left, ...rights), bottom }
+  return Math.max(row.getBoundingClientRect().left, ...rights)
 }

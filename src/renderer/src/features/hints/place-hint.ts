@@ -16,10 +16,8 @@ export interface HintPlace {
 
 interface Placing {
   readonly target: Box | null
-  /** Where the text ends that the target is part of; null for what is no part of a text. */
-  readonly text: Pick<Box, 'right' | 'bottom'> | null
-  /** Whether the hint may stand at the end of the text, which is not where the target is. */
-  readonly atEnd: boolean
+  /** How far the text goes to the right that the target is part of; null for what is no part of a text. */
+  readonly textEnd: number | null
   /** What of the page is in sight, in pixels. */
   readonly room: { readonly width: number; readonly bottom: number }
   /** Of the hint, in pixels. */
@@ -40,21 +38,21 @@ const CORNER = 18
 const NEAR = 6
 
 /**
- * Where to put a hint for `target`: right of its text where nothing else stands, or below it. Without a target it is the
+ * Where to put a hint for `target`: right of it where its text ends, or else directly below it. Without a target it is the
  * upper right, and where there is no room below the lower edge, over the text; both without an arrow.
  */
-export function placeHint({ target, text, atEnd, room, height }: Placing): HintPlace {
+export function placeHint({ target, textEnd, room, height }: Placing): HintPlace {
   const width = Math.min(HINT_WIDTH, room.width - 2 * MARGIN)
   const last = room.width - width - MARGIN
   const lowest = Math.max(MARGIN, room.bottom - height - MARGIN)
   if (target === null) return { side: 'nowhere', left: last, top: MARGIN, arrow: 0 }
   const [across, down] = [(target.left + target.right) / 2, (target.top + target.bottom) / 2]
-  if (text && text.right + GAP <= last && (atEnd || target.right >= text.right - NEAR)) {
+  if (textEnd !== null && textEnd + GAP <= last && target.right >= textEnd - NEAR) {
     const top = Math.max(MARGIN, Math.min(lowest, down - ARROW_DOWN))
-    return { side: 'right', left: text.right + GAP, top, arrow: down - top }
+    return { side: 'right', left: textEnd + GAP, top, arrow: down - top }
   }
   const left = Math.max(MARGIN, Math.min(last, across - 2 * CORNER))
-  const top = Math.max(MARGIN, (text?.bottom ?? target.bottom) + GAP)
+  const top = Math.max(MARGIN, target.bottom + GAP)
   if (top > lowest) return { side: 'nowhere', left: last, top: lowest, arrow: 0 }
   const arrow = Math.max(CORNER, Math.min(width - CORNER, across - left))
   return { side: 'below', left, top, arrow }

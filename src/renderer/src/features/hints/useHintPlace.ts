@@ -4,7 +4,7 @@ import { twoFrames } from '#renderer/composables/two-frames.ts'
 import { usePageEntries } from '#renderer/stores/page-entries.store.ts'
 import { useReading } from '#renderer/stores/reading.store.ts'
 import type { Hint } from '#renderer/stores/hints.store.ts'
-import { findTarget, textEnd, type HintTarget } from './hint-targets.ts'
+import { findTarget, textEndOf, type HintTarget } from './hint-targets.ts'
 import { placeHint, type Box, type HintPlace } from './place-hint.ts'
 
 interface HintPlaceOptions {
@@ -33,12 +33,10 @@ export function useHintPlace({ layer, bubble, hint }: HintPlaceOptions) {
     if (!layer.value || !main) return
     if (found && !found.target.isConnected) look(main)
     const origin = layer.value.getBoundingClientRect()
-    const text = found?.row ? textEnd(found.row) : null
     target.value = found && boxIn(origin, found.target.getBoundingClientRect())
     place.value = placeHint({
       target: target.value,
-      text: text && { right: text.right - origin.left, bottom: text.bottom - origin.top },
-      atEnd: hint() === 'listen',
+      textEnd: found?.row ? textEndOf(found.row) - origin.left : null,
       room: { width: origin.width, bottom: main.getBoundingClientRect().bottom - origin.top },
       height: bubble.value?.offsetHeight ?? 0,
     })
