@@ -233,6 +233,7 @@ describe('my pronunciation', () => {
     await flushPromises()
     const toast = () => app.get('[data-undo]')
     expect(toast().text()).toContain('已保存 producer 的读音')
+    expect(app.get('.notices').element.contains(toast().element), 'with all that is told').toBe(true)
     await toast().get('button').trigger('click')
     await flushPromises()
     expect(bridge.handlers['pronunciations.list'](undefined)).toEqual([])

@@ -13,6 +13,7 @@ import RangeField from './specimens/RangeFieldSpecimen.vue'
 import SegmentedControl from './specimens/SegmentedControlSpecimen.vue'
 import TermText from './specimens/TermTextSpecimen.vue'
 import TextButton from './specimens/TextButtonSpecimen.vue'
+import ToastCard from './specimens/ToastCardSpecimen.vue'
 import UndoToast from './specimens/UndoToastSpecimen.vue'
 
 /** What the gallery shows of each base component, by its name. */
@@ -27,6 +28,7 @@ export const specimens = {
   ProgressRow,
   NoticeList,
   FailureText,
+  ToastCard,
   UndoToast,
   ExportToast,
   InlineText,
