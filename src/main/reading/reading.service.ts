@@ -91,6 +91,18 @@ export function createReadingService({ thread, pageText, ownPronunciations, kept
     return found
   }
 
+  /** A term by itself as one word, in both accents. Rejects with `not-found` when nothing in it can be said. */
+  async function term(text: string): Promise<Readonly<Record<Accent, PronouncedWord>>> {
+    const own = current()
+    const inAccent = async (accent: Accent): Promise<PronouncedWord> => {
+      const word = termWord(await alone(text, accent, own))
+      if (word === null) throw new SoundleafError('not-found')
+      return word
+    }
+    const [us, uk] = await Promise.all([inAccent('us'), inAccent('uk')])
+    return { us, uk }
+  }
+
   return {
     page,
     /** Keeps the page's reading for the next start. Rejects as `page` does. */
@@ -121,16 +133,16 @@ export function createReadingService({ thread, pageText, ownPronunciations, kept
     /** A term by itself, as the learner says it. Rejects with `not-found` when nothing in it can be said. */
     termSentence: (text: string, accent: Accent): Promise<PronouncedSentence> =>
       alone(text, accent, current()),
-    /** The same as one word, in both accents. */
-    async term(text: string): Promise<Readonly<Record<Accent, PronouncedWord>>> {
-      const own = current()
-      const inAccent = async (accent: Accent): Promise<PronouncedWord> => {
-        const word = termWord(await alone(text, accent, own))
-        if (word === null) throw new SoundleafError('not-found')
-        return word
+    term,
+    /** Only its IPA; null when nothing in it can be said. */
+    async termIpa(text: string): Promise<Readonly<Record<Accent, string>> | null> {
+      try {
+        const { us, uk } = await term(text)
+        return { us: us.ipa, uk: uk.ipa }
+      } catch (error) {
+        if (error instanceof SoundleafError && error.code === 'not-found') return null
+        throw error
       }
-      const [us, uk] = await Promise.all([inAccent('us'), inAccent('uk')])
-      return { us, uk }
     },
     /** A word or short phrase by itself, as the app says it, whatever the learner has chosen. */
     example: (text: string, accent: Accent): Promise<PronouncedSentence> => alone(text, accent),

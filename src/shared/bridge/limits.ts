@@ -27,6 +27,8 @@ export const MAX_QUERY_LENGTH = 20_000
 export const MAX_STUDY_BATCH = 10_000
 /** The longest term that is said by itself, in UTF-16 units. */
 export const MAX_TERM_LENGTH = 120
+/** The most terms that are asked for at once: more than the explanations of a page have. */
+export const MAX_TERMS = 300
 /** The longest text that is looked up in the dictionary, and the most of its sentence that goes with it, in UTF-16 units. */
 export const MAX_LOOKUP_LENGTH = 400
 export const MAX_LOOKUP_CONTEXT = 1000

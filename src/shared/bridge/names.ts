@@ -25,6 +25,7 @@ export const CALL_NAMES = [
   'reading.page',
   'reading.word',
   'reading.term',
+  'reading.terms',
   'dictionary.lookup',
   'study.page',
   'study.quickViews',

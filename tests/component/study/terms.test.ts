@@ -2,7 +2,10 @@ import { flushPromises, mount, type DOMWrapper, type VueWrapper } from '@vue/tes
 import { beforeEach, describe, expect, it } from 'vitest'
 import App from '#renderer/App.vue'
 import type { FakeBridge } from '#renderer/bridge/fake.ts'
+import { usePronunciations } from '#renderer/stores/pronunciations.store.ts'
 import { useReading } from '#renderer/stores/reading.store.ts'
+import { useSettings } from '#renderer/stores/settings.store.ts'
+import { SoundleafError } from '#shared/bridge/errors.ts'
 import { callsOf, freshBridge, openFirstDocument } from '../harness/app.ts'
 import { installAudioClock, type AudioClock } from '../harness/audio-clock.ts'
 
@@ -111,5 +114,44 @@ describe('the card of a word that the page explains', () => {
       .trigger('click')
     await flushPromises()
     expect(card().find('[data-entry]').exists()).toBe(false)
+  })
+})
+
+describe('the IPA of key words and abbreviations', () => {
+  const ipa = (section: string) => app.get(`#study-${section}`).findAll('.ipa')
+  const ipaOf = (section: string) => ipa(section).map((each) => each.text())
+
+  it('stands beside them, asked for at once and once', () => {
+    expect(ipaOf('keywords')).toEqual(['ə'])
+    expect(ipaOf('abbreviations')).toHaveLength(1)
+    expect(callsOf(bridge, 'reading.terms')).toEqual([{ texts: ['SQS', 'queue'] }])
+  })
+
+  it('goes and comes with the IPA of the page', async () => {
+    await useSettings().change({ showIpa: false })
+    await flushPromises()
+    expect(ipaOf('keywords')).toEqual([])
+    await useSettings().change({ showIpa: true })
+    await flushPromises()
+    expect(ipaOf('keywords')).toEqual(['ə'])
+  })
+
+  it('follows the learner’s own pronunciation', async () => {
+    await usePronunciations().save({ word: 'queue', accent: 'both', kind: 'ipa', text: 'ku' }, null)
+    await flushPromises()
+    expect(ipaOf('keywords')).toEqual(['ku'])
+  })
+
+  it('is left out where it cannot be had, and the word can still be heard', async () => {
+    bridge.handlers['reading.terms'] = () => {
+      throw new SoundleafError('internal')
+    }
+    await usePronunciations().save({ word: 'queue', accent: 'both', kind: 'ipa', text: 'ku' }, null)
+    await flushPromises()
+    expect(ipaOf('keywords')).toEqual([])
+    await app.get('#study-keywords .play').trigger('click')
+    await flushPromises()
+    expect(callsOf(bridge, 'speech.term')).toMatchObject([{ text: 'queue' }])
+    expect(card().get('h2').text()).toBe('queue')
   })
 })

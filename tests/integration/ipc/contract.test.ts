@@ -109,6 +109,12 @@ describe('the contract', () => {
     expect(await checked('reading.term', { text: 'ECS Agent' })).toMatchObject({
       us: { text: 'ECS Agent', spoken: ['E', 'C', 'S', 'agent'] },
     })
+    expect(await checked('reading.terms', { texts: ['EC2', 'launch'] })).toEqual({
+      ipa: [
+        { us: 'ˌi si ˈtu', uk: 'ˌiː siː ˈtuː' },
+        { us: 'lɔntʃ', uk: 'lɔːntʃ' },
+      ],
+    })
     await checked('speech.term', { text: 'ECS Agent', accent: 'us', voice: '' })
     const context = { sentence: 'ECS runs containers.', at: 4 }
     expect(await checked('dictionary.lookup', { text: 'runs', context })).toMatchObject({ headword: 'run' })

@@ -138,6 +138,12 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
       if (!word) throw new SoundleafError('not-found')
       return structuredClone({ us: word, uk: word }) as CallOutput<'reading.term'>
     },
+    'reading.terms': ({ texts }) => ({
+      ipa: texts.map((text) => {
+        const word = termWord(own.apply(pronounce(text, [])))
+        return word && { us: word.ipa, uk: word.ipa }
+      }),
+    }),
     'dictionary.lookup': (input) => fakeLookup(input),
     'answers.copyPrompt': (run) => answers.copyPrompt(run),
     'answers.read': (input) => answers.read(input),

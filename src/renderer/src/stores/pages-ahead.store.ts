@@ -8,6 +8,7 @@ import type { PageOutline } from './page-outline.ts'
 import { outlinePage } from './page-outline.ts'
 import { usePlaces } from './places.store.ts'
 import { useSettings } from './settings.store.ts'
+import { useTermIpa } from './term-ipa.store.ts'
 
 /** The open page, its neighbours, and the way back to the pages that were open before: a course, or a few long pages. */
 const SENTENCES_KEPT = 3000
@@ -78,6 +79,7 @@ function createKept<Value>(weigh: (value: Value) => number) {
 export const usePagesAhead = defineStore('pages-ahead', () => {
   const places = usePlaces()
   const settings = useSettings()
+  const termIpa = useTermIpa()
   const outlines = createKept<PageOutline>(({ sentences }) => sentences.length)
   const studies = createKept<SectionStates>(() => STUDY_WEIGHT)
   /** Rises with what is prepared: only the newest wish is worth the work. */
@@ -85,6 +87,14 @@ export const usePagesAhead = defineStore('pages-ahead', () => {
 
   function keyOf(pageId: PageId): string {
     return `${pageId} ${settings.values.accent} ${settings.values.style}`
+  }
+
+  /** The terms of its sections that stand there with their IPA. */
+  function spokenTerms({ abbreviations, keywords }: SectionStates): string[] {
+    return [
+      ...(abbreviations.value?.map(({ abbr }) => abbr) ?? []),
+      ...(keywords.value?.map(({ term }) => term) ?? []),
+    ]
   }
 
   /** The page in the chosen accent and style. Rejects as `reading.page` does. */
@@ -98,7 +108,11 @@ export const usePagesAhead = defineStore('pages-ahead', () => {
 
   /** The study sections of the page. Rejects as `study.page` does. */
   function study(pageId: PageId): Promise<SectionStates> {
-    return studies.get(String(pageId), () => call('study.page', { pageId }))
+    return studies.get(String(pageId), async () => {
+      const found = await call('study.page', { pageId })
+      void termIpa.load(spokenTerms(found))
+      return found
+    })
   }
 
   /** The page as it is to be shown, with the learner's place on it known; null where that takes asking. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { BLOCK_KINDS } from '../../model/document.ts'
 import { PRONUNCIATION_SOURCES } from '../../model/pronunciation.ts'
+import { MAX_TERMS } from '../limits.ts'
 import { accent, offset, pageId, style, term } from './values.ts'
 
 const word = v.object({ text: v.string(), start: offset, end: offset })
@@ -42,5 +43,10 @@ export const readingCalls = {
   'reading.term': {
     input: v.strictObject({ text: term }),
     output: v.object({ us: pronouncedWord, uk: pronouncedWord }),
+  },
+  /** The IPA of several terms, each by itself, as `reading.term` tells it; null where nothing can be said. */
+  'reading.terms': {
+    input: v.strictObject({ texts: v.pipe(v.array(term), v.maxLength(MAX_TERMS)) }),
+    output: v.object({ ipa: v.array(v.nullable(v.object({ us: v.string(), uk: v.string() }))) }),
   },
 } as const

@@ -70,6 +70,7 @@ export const study: Messages['study'] = {
   english: 'English',
   chinese: 'Chinese',
   note: 'Note: ',
+  hear: (term) => `Hear ${term}`,
   readAs: (spoken: string) => `say ${spoken}`,
   point: 'The point',
   terms: 'Core terms',

@@ -62,6 +62,7 @@ export const study = {
   english: '英文',
   chinese: '中文',
   note: '注：',
+  hear: (term: string) => `听 ${term}`,
   readAs: (spoken: string) => `读作 ${spoken}`,
   point: '本页重点',
   terms: '关键词',
