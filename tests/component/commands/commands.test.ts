@@ -1,5 +1,6 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { nextTick } from 'vue'
 import App from '#renderer/App.vue'
 import type { FakeBridge } from '#renderer/bridge/fake.ts'
 import { useCommands } from '#renderer/commands/commands.store.ts'
@@ -40,12 +41,33 @@ it('every command is offered by the window', async () => {
   expect(useCommands().available).toEqual([...COMMAND_IDS])
 })
 
+it.each([
+  ['f', { ctrlKey: true }, '.find input'],
+  ['k', { ctrlKey: true }, '.sheet input'],
+  ['P', { ctrlKey: true, shiftKey: true }, '.palette input'],
+])('what is typed right after %s goes into its field', async (key, init, field) => {
+  const app = await mountWindow()
+  press(key, init)
+  await nextTick()
+  expect(document.activeElement).toBe(app.get(field).element)
+})
+
 describe('the palette', () => {
+  it('marks what is switched on', async () => {
+    const app = await mountWindow()
+    const palette = await openPalette(app)
+    await palette.get('input').setValue('显示音标')
+    expect(palette.find('[aria-selected="true"] [aria-label="已打开"]').exists()).toBe(true)
+    await useSettings().change({ showIpa: false })
+    expect(palette.find('[aria-selected="true"] [aria-label="已打开"]').exists()).toBe(false)
+  })
+
   it('finds a command by pinyin initials and runs it with Enter', async () => {
     const app = await mountWindow()
     const palette = await openPalette(app)
     const field = palette.get('input')
     await field.setValue('yb')
+    await expect.poll(() => palette.find('[aria-selected="true"]').exists()).toBe(true) // the pinyin comes later
     expect(palette.get('[aria-selected="true"]').text()).toContain('音标入门')
     await field.setValue('xyy')
     expect(palette.get('[aria-selected="true"]').text()).toContain('下一页')

@@ -82,6 +82,7 @@ export const commands: Messages['commands'] = {
     label: 'Command palette',
     placeholder: 'Type a command',
     none: 'No such command',
+    on: 'on',
     results: (count) => `${count} ${count === 1 ? 'command' : 'commands'}`,
   },
 }

@@ -82,6 +82,7 @@ export const commands = {
     label: '命令面板',
     placeholder: '输入命令，拼音首字母也行，如 dr',
     none: '没有这样的命令',
+    on: '已打开',
     results: (count: number) => `${count} 个命令`,
   },
 }
