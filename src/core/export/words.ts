@@ -1,3 +1,4 @@
+import { numberedTitles } from '#core/study/section-titles.ts'
 import type { ExportPart } from '#shared/model/export.ts'
 import type { Settings } from '#shared/model/settings.ts'
 
@@ -17,16 +18,7 @@ export const EXPORT_WORDS: Readonly<Record<Settings['language'], ExportWords>> =
   'zh-CN': {
     page: (number) => `第 ${number} 页`,
     parts: {
-      original: '① 格式化原文',
-      pronunciation: '② 逐句音标',
-      translation: '③ 中文翻译',
-      abbreviations: '④ 缩写详解',
-      keywords: '⑤ 英语关键词详解',
-      quick: '⑥ 速览版',
-      plain: '⑦ 通俗解释',
-      beginner: '⑧ 小白解释',
-      summary: '⑨ 小结',
-      mnemonic: '⑩ 记忆口诀',
+      ...numberedTitles('zh-CN'),
       highlights: '我的标记',
       note: '我的笔记',
     },
@@ -39,22 +31,13 @@ export const EXPORT_WORDS: Readonly<Record<Settings['language'], ExportWords>> =
   en: {
     page: (number) => `Page ${number}`,
     parts: {
-      original: '① Original',
-      pronunciation: '② Sentence by sentence, with IPA',
-      translation: '③ Chinese translation',
-      abbreviations: '④ Abbreviations',
-      keywords: '⑤ Key words',
-      quick: '⑥ Quick view',
-      plain: '⑦ In plain words',
-      beginner: '⑧ For beginners',
-      summary: '⑨ Summary',
-      mnemonic: '⑩ Mnemonic',
-      highlights: 'My marks',
-      note: 'My note',
+      ...numberedTitles('en'),
+      highlights: 'My highlights',
+      note: 'My notes',
     },
     point: 'The point',
-    keywords: 'Key words',
-    hints: 'Study hints',
+    keywords: 'Core terms',
+    hints: 'Likely in exams',
     decoded: 'What it stands for',
     image: (description) => `[Image: ${description}]`,
   },

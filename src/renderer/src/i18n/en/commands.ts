@@ -1,4 +1,7 @@
+import { numberedTitles } from '#core/study/section-titles.ts'
 import type { Messages } from '../zh-CN/index.ts'
+
+const sections = numberedTitles('en')
 
 export const commands: Messages['commands'] = {
   groups: {
@@ -60,16 +63,16 @@ export const commands: Messages['commands'] = {
     'study.primer': 'IPA primer',
     'study.own': 'My pronunciations…',
     'study.statistics': 'Learning record',
-    'study.section1': '① Original',
-    'study.section2': '② Sentences with IPA',
-    'study.section3': '③ Chinese translation',
-    'study.section4': '④ Abbreviations',
-    'study.section5': '⑤ Key words',
-    'study.section6': '⑥ Quick view',
-    'study.section7': '⑦ Plain explanation',
-    'study.section8': '⑧ For complete beginners',
-    'study.section9': '⑨ Summary',
-    'study.section10': '⑩ Mnemonic',
+    'study.section1': sections.original,
+    'study.section2': sections.pronunciation,
+    'study.section3': sections.translation,
+    'study.section4': sections.abbreviations,
+    'study.section5': sections.keywords,
+    'study.section6': sections.quick,
+    'study.section7': sections.plain,
+    'study.section8': sections.beginner,
+    'study.section9': sections.summary,
+    'study.section10': sections.mnemonic,
     'tools.search': 'Search pages, notes, explanations…',
     'tools.find': 'Find on this page…',
     'tools.palette': 'Command palette…',

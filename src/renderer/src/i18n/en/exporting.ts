@@ -1,3 +1,4 @@
+import { numberedTitles } from '#core/study/section-titles.ts'
 import type { Messages } from '../zh-CN/index.ts'
 
 export const exporting: Messages['exporting'] = {
@@ -16,18 +17,9 @@ export const exporting: Messages['exporting'] = {
   all: 'All',
   none: 'None',
   parts: {
-    original: '① Original',
-    pronunciation: '② Text and IPA',
-    translation: '③ Translation',
-    abbreviations: '④ Abbreviations',
-    keywords: '⑤ Key words',
-    quick: '⑥ Quick view',
-    plain: '⑦ In plain words',
-    beginner: '⑧ For beginners',
-    summary: '⑨ Summary',
-    mnemonic: '⑩ Mnemonic',
-    highlights: 'My marks',
-    note: 'My note',
+    ...numberedTitles('en'),
+    highlights: 'My highlights',
+    note: 'My notes',
   },
   paper: 'Paper',
   label: 'Export',

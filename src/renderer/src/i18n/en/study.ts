@@ -1,16 +1,8 @@
+import { SECTION_TITLES } from '#core/study/section-titles.ts'
 import type { Messages } from '../zh-CN/index.ts'
 
 export const study: Messages['study'] = {
-  sections: {
-    translation: 'Chinese translation',
-    abbreviations: 'Abbreviations',
-    keywords: 'Key words',
-    quick: 'Quick view',
-    plain: 'Plain explanation',
-    beginner: 'For complete beginners',
-    summary: 'Summary',
-    mnemonic: 'Mnemonic',
-  },
+  sections: SECTION_TITLES.en,
   rail: 'Sections of this page',
   origins: {
     pack: 'Study pack',

@@ -1,4 +1,7 @@
+import { numberedTitles } from '#core/study/section-titles.ts'
 import type { CommandGroup, CommandId } from '#shared/model/command.ts'
+
+const sections = numberedTitles('zh-CN')
 
 export const commands = {
   groups: {
@@ -60,16 +63,16 @@ export const commands = {
     'study.primer': '音标入门',
     'study.own': '我的读音…',
     'study.statistics': '学习记录',
-    'study.section1': '① 格式化原文',
-    'study.section2': '② 逐句音标',
-    'study.section3': '③ 中文翻译',
-    'study.section4': '④ 缩写详解',
-    'study.section5': '⑤ 英语关键词详解',
-    'study.section6': '⑥ 速览版',
-    'study.section7': '⑦ 通俗解释',
-    'study.section8': '⑧ 小白解释',
-    'study.section9': '⑨ 小结',
-    'study.section10': '⑩ 记忆口诀',
+    'study.section1': sections.original,
+    'study.section2': sections.pronunciation,
+    'study.section3': sections.translation,
+    'study.section4': sections.abbreviations,
+    'study.section5': sections.keywords,
+    'study.section6': sections.quick,
+    'study.section7': sections.plain,
+    'study.section8': sections.beginner,
+    'study.section9': sections.summary,
+    'study.section10': sections.mnemonic,
     'tools.search': '搜索原文、笔记、讲解…',
     'tools.find': '在本页查找…',
     'tools.palette': '命令面板…',

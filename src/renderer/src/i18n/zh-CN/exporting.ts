@@ -1,3 +1,4 @@
+import { numberedTitles } from '#core/study/section-titles.ts'
 import type { ExportPart, FileFormat } from '#shared/model/export.ts'
 
 /** 打印与导出页面。 */
@@ -17,16 +18,7 @@ export const exporting = {
   all: '全选',
   none: '全不选',
   parts: {
-    original: '① 格式化原文',
-    pronunciation: '② 逐句音标',
-    translation: '③ 中文翻译',
-    abbreviations: '④ 缩写详解',
-    keywords: '⑤ 关键词详解',
-    quick: '⑥ 速览版',
-    plain: '⑦ 通俗解释',
-    beginner: '⑧ 小白解释',
-    summary: '⑨ 小结',
-    mnemonic: '⑩ 记忆口诀',
+    ...numberedTitles('zh-CN'),
     highlights: '我的标记',
     note: '我的笔记',
   } satisfies Record<ExportPart, string>,

@@ -1,14 +1,7 @@
+import { SECTION_TITLES } from '#core/study/section-titles.ts'
+
 export const study = {
-  sections: {
-    translation: '中文翻译',
-    abbreviations: '缩写详解',
-    keywords: '英语关键词详解',
-    quick: '速览版',
-    plain: '通俗解释',
-    beginner: '小白解释',
-    summary: '小结',
-    mnemonic: '记忆口诀',
-  },
+  sections: SECTION_TITLES['zh-CN'],
   rail: '本页各节',
   origins: { pack: '学习包', rules: '本机规则', model: '本机模型', pasted: '粘贴', you: '你改过' },
   originAt: (origin: string, time: string) => `${origin} · ${time}`,
