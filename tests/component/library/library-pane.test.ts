@@ -2,6 +2,7 @@ import { flushPromises, mount } from '@vue/test-utils'
 import { beforeEach, expect, it } from 'vitest'
 import type { FakeBridge } from '#renderer/bridge/fake.ts'
 import { call } from '#renderer/bridge/client.ts'
+import { useCommands } from '#renderer/commands/commands.store.ts'
 import LibraryPane from '#renderer/features/library/LibraryPane.vue'
 import { useAway } from '#renderer/stores/away.store.ts'
 import { useLibrary } from '#renderer/stores/library.store.ts'
@@ -150,4 +151,13 @@ it('leads back to the page from what stands in its place, without folding', asyn
   await pane.get('.document').trigger('click')
   expect(pane.get('.document').attributes('aria-expanded')).toBe('true')
   expect(callsOf(bridge, 'library.pages').length).toBeGreaterThan(1)
+})
+
+it('names the key that opens the search, and none when it has none', async () => {
+  const pane = mount(LibraryPane)
+  expect(pane.get('.search kbd').text()).toBe('Ctrl+K')
+  await useCommands().setKeys('tools.search', ['Mod+J'])
+  expect(pane.get('.search kbd').text()).toBe('Ctrl+J')
+  await useCommands().setKeys('tools.search', [])
+  expect(pane.find('.search kbd').exists()).toBe(false)
 })
