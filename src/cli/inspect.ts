@@ -113,7 +113,7 @@ const MESSAGES: Partial<Record<ErrorCode, readonly [string, string]>> = {
     'The file is empty. Nothing was imported, the file is as it was. Choose a file that has text in it.',
   ],
   'import-binary': [
-    '这不是文字文件（可能是图片、压缩包或程序）。没有导入任何内容，文件没有改动。请导出成 .txt 或 .md。',
+    '这不是文本文件（可能是图片、压缩包或程序）。没有导入任何内容，文件没有改动。请导出成 .txt 或 .md。',
     'This is not a text file. Nothing was imported, the file is as it was. Export it as .txt or .md.',
   ],
   'import-no-pages': [

@@ -101,7 +101,7 @@ it('takes a setting back that could not be stored, and says so', async () => {
   await useSettings().change({ showIpa: false })
   await flushPromises()
   expect(useSettings().values.showIpa).toBe(true)
-  expect(app.get('[role=alert]').text()).toContain('已保存的书和笔记不受影响')
+  expect(app.get('[role=alert]').text()).toContain('已保存的文档和笔记不受影响')
 })
 
 it('offers to try again when a page does not open', async () => {

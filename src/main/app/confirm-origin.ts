@@ -11,7 +11,7 @@ const WORDS = {
   en: {
     message: 'Send what you study to another machine?',
     detail: (origin: string) =>
-      `The model’s address ${origin} is not on this computer. When sections are written, the page’s English is sent there unencrypted. Agree only if you trust that machine and this network.`,
+      `The model’s address ${origin} is not on this computer. When explanations are generated, the page’s English is sent there unencrypted. Agree only if you trust that machine and this network.`,
     buttons: ['Do not send', 'Agree for this address'],
   },
 } as const

@@ -59,7 +59,7 @@ it('tells of each file what came of it, in plain words', async () => {
   expect(text).toContain('已导入 43 页')
   expect(text.match(/已修复乱码/g)).toHaveLength(1)
   expect(text).toContain('第 7 页：跳过了空白页')
-  expect(text).toContain('这不是文字文件')
+  expect(text).toContain('这不是文本文件')
 })
 
 it('shows progress and can be cancelled', async () => {

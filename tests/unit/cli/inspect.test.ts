@@ -92,7 +92,7 @@ describe('cli inspect', () => {
     [
       'binary',
       Uint8Array.from({ length: 400 }, (_, i) => i & 255),
-      /不是文字文件.*\nThis is not a text file\./u,
+      /不是文本文件.*\nThis is not a text file\./u,
     ],
     ['without pages', '---\n\n***\n', /没有找到可以读的页面.*\nNo readable pages/u],
   ])('says in both languages that a file is %s, and exits with 1', (name, content, message) => {

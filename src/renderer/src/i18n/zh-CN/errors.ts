@@ -10,18 +10,18 @@ interface ErrorText {
 export const errors: Record<ErrorCode, ErrorText> = {
   'bad-request': {
     cause: '这一步的内容不合要求，没有执行。',
-    kept: '书和笔记都没有变。',
+    kept: '文档和笔记都没有变。',
     todo: '请再试一次；还不行就重新打开声页。',
   },
   'not-found': {
     cause: '要打开的内容已经不在了。',
-    kept: '其他书和笔记都在。',
-    todo: '请从左边的目录重新选一页。',
+    kept: '其他文档和笔记都在。',
+    todo: '请从目录里重新选一页。',
   },
   cancelled: { cause: '已经取消。', kept: '没有留下半截内容。', todo: '需要时可以重新开始。' },
   internal: {
     cause: '声页自己出了差错。',
-    kept: '已保存的书和笔记不受影响。',
+    kept: '已保存的文档和笔记不受影响。',
     todo: '请再试一次；还不行就重新打开声页。',
   },
   'folder-not-opened': {
@@ -30,14 +30,14 @@ export const errors: Record<ErrorCode, ErrorText> = {
     todo: '请按显示的位置，自己在文件管理器里打开。',
   },
   'database-from-future': {
-    cause: '数据是更新版本的声页写的，这个版本读不了。',
+    cause: '数据是用较新版本的声页写的，这个版本读不了。',
     kept: '数据原样保留，一点没动。',
     todo: '请安装最新版本的声页。',
   },
   'database-damaged': {
     cause: '数据文件损坏，读不出来。',
     kept: '损坏的文件没有删除，连同升级前的备份都还在数据文件夹里。',
-    todo: '重新打开声页会从空的书架开始；要找回旧数据，请先复制整个数据文件夹，再用 backups 里的备份换回 soundleaf.db。',
+    todo: '重新打开声页时，文档列表会是空的；要找回旧数据，请先复制整个数据文件夹，再用 backups 里的备份替换 soundleaf.db。',
   },
   'note-conflict': {
     cause: '这一页的笔记在别处也改过。',
@@ -55,7 +55,7 @@ export const errors: Record<ErrorCode, ErrorText> = {
     todo: '要用新的内容，请先确认覆盖你改过的部分。',
   },
   'pronunciation-invalid': {
-    cause: '写下的读音读不懂。',
+    cause: '这样写的读音看不懂。',
     kept: '原来的读音没有变。',
     todo: '请改好标出的那个字符，再保存。',
   },
@@ -65,7 +65,7 @@ export const errors: Record<ErrorCode, ErrorText> = {
     todo: '请换一个有文字的文件。',
   },
   'import-binary': {
-    cause: '这不是文字文件（可能是图片、压缩包或程序）。',
+    cause: '这不是文本文件（可能是图片、压缩包或程序）。',
     kept: '没有导入任何内容。',
     todo: '请导出成 .txt 或 .md，或者直接粘贴文字。',
   },
@@ -101,12 +101,12 @@ export const errors: Record<ErrorCode, ErrorText> = {
     todo: '请让做它的人按章拆成几个。',
   },
   'pack-from-future': {
-    cause: '这个学习包的版式这里还不认识，应该是更新版本的声页做的。',
+    cause: '这个版本还不认识这个学习包的格式，应该是用较新版本的声页做的。',
     kept: '没有导入任何内容。',
     todo: '请安装最新版本的声页，再导入一次。',
   },
   'pack-nothing-to-export': {
-    cause: '这篇文档还没有可以导出的讲解。',
+    cause: '这份文档还没有可以导出的讲解。',
     kept: '没有写出任何文件。',
     todo: '先写几节讲解，或者粘贴聊天机器人的回答，再来导出。',
   },
@@ -151,13 +151,13 @@ export const errors: Record<ErrorCode, ErrorText> = {
     todo: '请打开“本机模型”，测试连接，再选一个。',
   },
   'model-not-running': {
-    cause: '这个地址上没有模型服务在运行。',
-    kept: '写好的都已保存，排着队的也还在。',
+    cause: '设置的地址上没有模型服务在运行。',
+    kept: '已有的讲解和排着队的都还在。',
     todo: '请启动 Ollama、LM Studio 或 llama.cpp，再继续。',
   },
   'model-timeout': {
     cause: '模型太久没有回应。',
-    kept: '写好的都已保存，排着队的也还在。',
+    kept: '已有的讲解和排着队的都还在。',
     todo: '它可能太大或者正忙：请稍后继续，或者换一个小一点的模型。',
   },
   'model-redirected': {
@@ -167,12 +167,12 @@ export const errors: Record<ErrorCode, ErrorText> = {
   },
   'model-refused': {
     cause: '模型服务没有接受请求。',
-    kept: '写好的都已保存。',
+    kept: '已有的讲解都在。',
     todo: '请在“本机模型”里测试一下，看看选的模型还在不在。',
   },
   'model-not-understood': {
     cause: '对方的回答不是模型服务的格式。',
-    kept: '写好的都已保存。',
+    kept: '已有的讲解都在。',
     todo: '请确认地址是 OpenAI 兼容的接口，通常以 /v1 结尾。',
   },
   'model-too-large': {
@@ -198,7 +198,7 @@ export const errors: Record<ErrorCode, ErrorText> = {
   'speech-unavailable': {
     cause: '这个语音现在用不了。',
     kept: '文字和音标照常可看。',
-    todo: '请在右下角换一个语音，或者重试。',
+    todo: '请在设置里换一个语音，或者重试。',
   },
   'speech-failed': {
     cause: '这一句没有念出来。',
