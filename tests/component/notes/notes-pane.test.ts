@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { FakeBridge } from '#renderer/bridge/fake.ts'
 import NotesPane from '#renderer/features/notes/NotesPane.vue'
 import { useNotes } from '#renderer/features/notes/notes.store.ts'
+import { useLibrary } from '#renderer/stores/library.store.ts'
 import { useReading } from '#renderer/stores/reading.store.ts'
 import { callsOf, freshBridge, openFirstDocument, withKeys } from '../harness/app.ts'
 
@@ -31,6 +32,12 @@ it('shows the note of the open page, and an empty one on a page without', async 
   await useReading().turn(1)
   await flushPromises()
   expect(pane.get('textarea').element.value).toBe('')
+})
+
+it('says how to begin while no page is open', async () => {
+  freshBridge()
+  await useLibrary().load()
+  expect(mount(NotesPane).text()).toContain('打开一页')
 })
 
 it('saves on leaving the field, and marks the page in the list', async () => {

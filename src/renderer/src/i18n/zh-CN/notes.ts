@@ -2,6 +2,7 @@ export const notes = {
   title: '笔记',
   label: (page: number) => `第 ${page} 页的笔记`,
   placeholder: '写下这一页的笔记，写的时候自动保存。支持 Markdown。',
+  noPage: '打开一页，就能在这里记笔记。',
   loading: '正在打开…',
   unsaved: '正在写…',
   saving: '正在保存…',
@@ -33,6 +34,6 @@ export const notes = {
   comment: (quote: string) => `对“${quote}”的批注`,
   commentHere: '写一句批注',
   removeMark: '去掉标记',
-  markRemoved: '标记去掉了。',
+  markRemoved: '标记已去掉',
   notFound: '原文变了，找不到这一段；标记还留着。',
 }
