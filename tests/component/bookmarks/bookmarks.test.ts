@@ -33,7 +33,7 @@ it('marks the sentence at the reading place, on the page and in the page list, a
   await press('d', { ctrlKey: true })
   expect(marked()).toEqual([])
   const toast = [...document.querySelectorAll('.toast')].find((each) =>
-    each.textContent.includes('书签去掉了'),
+    each.textContent.includes('书签已去掉'),
   )
   toast?.querySelector('button')?.click()
   await flushPromises()
@@ -55,7 +55,7 @@ it('lists every bookmark, leads to one, and removes one', async () => {
   dialog.querySelector<HTMLElement>('li button:last-child')!.click()
   await flushPromises()
   expect(dialog.querySelectorAll('.place')).toHaveLength(1)
-  expect(dialog.textContent).toContain('书签去掉了')
+  expect(dialog.textContent).toContain('书签已去掉')
   dialog.querySelector<HTMLElement>('.place')!.click()
   await flushPromises()
   expect(useReading().pageId).toBe(first)

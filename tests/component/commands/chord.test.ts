@@ -31,9 +31,11 @@ describe('a chord', () => {
     ['Mod+[', 'Ctrl+[', '⌘[', 'CmdOrCtrl+['],
     ['+', '+', '+', 'Plus'],
     ['Escape', 'Esc', 'Esc', 'Escape'],
+    ['Shift+Space', 'Shift+空格', '⇧空格', 'Shift+Space'],
   ])('%s is shown as %s, on a Mac as %s, and given to menus as %s', (chord, shown, onMac, accelerator) => {
-    expect(showChord(chord, false)).toBe(shown)
-    expect(showChord(chord, true)).toBe(onMac)
+    const names = { Space: '空格' }
+    expect(showChord(chord, false, names)).toBe(shown)
+    expect(showChord(chord, true, names)).toBe(onMac)
     expect(acceleratorOf(chord)).toBe(accelerator)
   })
 

@@ -96,7 +96,7 @@ describe('the palette', () => {
     const palette = await openPalette(app)
     expect(palette.text()).not.toContain('上一页') // the first page is open
     await palette.get('input').setValue('没有的命令')
-    expect(palette.text()).toContain('没有这样的命令')
+    expect(palette.text()).toContain('没有找到命令')
   })
 })
 

@@ -3,7 +3,10 @@ import { fit, rank } from '#renderer/features/palette/match.ts'
 
 const IMPORT = { titles: ['导入文件…', 'Import files…'], initials: 'd r w j …' }
 const FOCUS = { titles: ['专注阅读', 'Focus on the text'], initials: 'z z y d' }
-const STYLE = { titles: ['切换单词音 / 连读', 'Switch each word / connected'], initials: 'q h d c y / l d' }
+const STYLE = {
+  titles: ['切换单词音 / 连读', 'Switch IPA: each word / connected'],
+  initials: 'q h d c y / l d',
+}
 
 it('finds by either language, by pinyin initials, and by letters with others between', () => {
   for (const query of ['导入', 'import', 'IMPORT FI', 'drwj', 'dr', 'imfl'])

@@ -78,7 +78,7 @@ describe('the hints of the first start', () => {
     const app = await startWithHint()
     expect(app.get('[data-hint]').element.contains(document.activeElement)).toBe(false)
     await clock.advance(TWO_FRAMES_MS)
-    expect(app.get('.layer [role=status]').text()).toMatch(/入门提示 1 \/ 3.*三角.*Space.*Esc/u)
+    expect(app.get('.layer [role=status]').text()).toMatch(/入门提示 1 \/ 3.*三角.*空格.*Esc/u)
   })
 
   it('all go with Escape on the page, but what speaks stops first', async () => {
@@ -127,7 +127,7 @@ describe('the hints of the first start', () => {
 
   it('name the key that the learner gave to what they speak of, in their language', async () => {
     const app = await startWithHint()
-    expect(app.get('[data-hint] kbd').text()).toBe('Space')
+    expect(app.get('[data-hint] kbd').text()).toBe('空格')
     await useSettings().change({ language: 'en', keys: { 'speech.toggle': ['X'] } })
     expect(app.get('[data-hint] kbd').text()).toBe('X')
     expect(app.get('[data-hint]').text()).toContain('Hear a sentence')

@@ -34,10 +34,10 @@ export function mayType(chord: Chord): boolean {
   return !/^(Mod\+|Alt\+|Media|F\d+$)/u.test(chord)
 }
 
-/** The chord as it is shown: `Ctrl+Shift+P`, or `⌘⇧P` on a Mac. */
-export function showChord(chord: Chord, isMac: boolean): string {
+/** The chord as it is shown: `Ctrl+Shift+P`, or `⌘⇧P` on a Mac. `names` are those that keys have in a language. */
+export function showChord(chord: Chord, isMac: boolean, names: Readonly<Record<string, string>>): string {
   const { held, key } = partsOf(chord)
-  const name = SHOWN[key] ?? key
+  const name = SHOWN[key] ?? names[key] ?? key
   if (!isMac) return [...held.map((each) => (each === 'Mod' ? 'Ctrl' : each)), name].join('+')
   const signs: Readonly<Record<string, string>> = { Mod: '⌘', Alt: '⌥', Shift: '⇧' }
   return held.map((each) => signs[each] ?? each).join('') + name

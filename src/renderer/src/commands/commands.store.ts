@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, onScopeDispose, shallowRef } from 'vue'
 import { COMMAND_IDS, DEFAULT_KEYS, type CommandId } from '#shared/model/command.ts'
+import { useText } from '#renderer/i18n/useText.ts'
 import { useSettings } from '#renderer/stores/settings.store.ts'
 import { showChord, type Chord } from './chord.ts'
 import { IS_MAC } from './platform.ts'
@@ -19,6 +20,7 @@ export interface Command {
 /** Every command that some part of the window offers now, and the keys that the learner reaches it by. */
 export const useCommands = defineStore('commands', () => {
   const settings = useSettings()
+  const text = useText()
   const offered = shallowRef<Readonly<Partial<Record<CommandId, Command>>>>({})
 
   const keys = computed(() => {
@@ -28,9 +30,11 @@ export const useCommands = defineStore('commands', () => {
     >
   })
 
+  const show = (chord: Chord): string => showChord(chord, IS_MAC, text.value.commands.keyNames)
+
   /** The command's chords as they are shown. A media key shows itself on the keyboard. */
   const shownKeys = (id: CommandId): readonly string[] =>
-    keys.value[id].filter((chord) => !chord.startsWith('Media')).map((chord) => showChord(chord, IS_MAC))
+    keys.value[id].filter((chord) => !chord.startsWith('Media')).map(show)
 
   /** Offers commands for as long as the calling scope lives. */
   function offer(commands: Readonly<Partial<Record<CommandId, Command>>>): void {
@@ -82,6 +86,7 @@ export const useCommands = defineStore('commands', () => {
 
   return {
     keys,
+    show,
     shownKeys,
     available,
     offer,
