@@ -62,7 +62,7 @@ test('a word is put on the list to review, is there after a restart, and leads b
     .click()
   const button = first.page.locator('[data-word-card] [data-review] button').first()
   await button.click()
-  await expect(button).toHaveText('已加入复习')
+  await expect(button).toHaveText('已加入生词本')
   await first.reader.openPage(2)
   await first.close()
 

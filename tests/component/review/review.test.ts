@@ -25,7 +25,7 @@ it('takes a word from its card, with its sentence and meaning, and lets go of it
   await app.get('[data-s="1"] .english [data-w="1"]').trigger('click')
   await flushPromises()
   const button = () => app.get('[data-word-card] [data-review] button')
-  expect(button().text()).toBe('加入复习')
+  expect(button().text()).toBe('加入生词本')
   await button().trigger('click')
   await flushPromises()
   const sentence = useReading().outline!.sentences[1]!
@@ -38,12 +38,12 @@ it('takes a word from its card, with its sentence and meaning, and lets go of it
       start: sentence.start,
     },
   ])
-  expect(button().text()).toBe('已加入复习')
+  expect(button().text()).toBe('已加入生词本')
   expect(app.get('[data-review] .all').text()).toBe('生词本（1）')
   await button().trigger('click')
   await flushPromises()
   expect(useReview().words).toEqual([])
-  expect(button().text()).toBe('加入复习')
+  expect(button().text()).toBe('加入生词本')
 })
 
 async function openList(): Promise<VueWrapper> {
