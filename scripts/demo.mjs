@@ -107,7 +107,7 @@ async function firstVisit(launched) {
   await page.locator('[data-hint]').waitFor({ state: 'detached' })
   done('the hints of the first start came, and went at Escape')
 
-  await reader.choose('外观', '浅色')
+  await reader.choose('主题', '浅色')
   await reader.openPage(PAGE)
   const row = reader.sentences().filter({ hasText: SENTENCE })
   const words = await row.locator('.english [data-w]').count()
@@ -139,7 +139,7 @@ async function firstVisit(launched) {
   await page.keyboard.press('Space')
   await page.locator('[data-player-state="paused"]').waitFor()
   await photograph(launched, 'reader-light.png')
-  await reader.choose('外观', '深色')
+  await reader.choose('主题', '深色')
   await photograph(launched, 'reader-dark.png')
   done('reader-light.png, reader-dark.png')
 }

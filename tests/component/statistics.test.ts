@@ -112,7 +112,7 @@ describe('the learning record', () => {
     expect(figures).toEqual([
       ['今天', '40 分钟', '听了 40 句'],
       ['最近 7 天', '1 小时 40 分', '学了 4 天'],
-      ['连着学', '2 天', ''],
+      ['连续学习', '2 天', ''],
       ['累计', '1 小时 40 分', '听了 100 句'],
     ])
   })
@@ -136,7 +136,7 @@ describe('the learning record', () => {
       ['3月3日周二', '–', '–'],
     ])
     const labels = view.findAll('svg[role=img]').map((plot) => plot.attributes('aria-label'))
-    expect(labels).toContain('每天的时间，最近 30 天，最多的一天 40 分钟')
+    expect(labels).toContain('每天学习（分钟），最近 30 天，最多的一天 40 分钟')
   })
 
   it('says what to do where there is nothing yet, and shames nobody', async () => {

@@ -28,7 +28,7 @@ for (const look of LOOKS) {
 for (const theme of ['浅色', '深色', '护眼']) {
   test(`axe finds nothing in the settings in ${theme}`, async ({ session }) => {
     const { reader, page } = session
-    await reader.choose('外观', theme)
+    await reader.choose('主题', theme)
     await page.keyboard.press('Control+,')
     await expect(page.getByRole('heading', { name: '快捷键' })).toBeVisible()
     expect(await axeProblems(page)).toEqual([])
@@ -46,7 +46,7 @@ test('axe finds nothing in a small window, with a pane over the page', async ({ 
 
 test('what lies behind a dialog is dimmed in every theme', async ({ session: { reader, page } }) => {
   for (const theme of ['浅色', '深色', '护眼']) {
-    await reader.choose('外观', theme)
+    await reader.choose('主题', theme)
     await page.keyboard.press('Control+Shift+V')
     const veil = await page
       .getByRole('dialog')

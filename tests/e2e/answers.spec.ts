@@ -75,13 +75,13 @@ test('a new page is explained by a pasted answer, section by section, with one s
   await expect(dialog).toHaveCount(0)
   await expect(first.page.locator('[data-answer-accepted]')).toContainText('已采用第 1 页的 3 节')
   await expect(shown(first.page, '小结')).toContainText('队列让两边不用互相等。')
-  await expect(shown(first.page, '小结').getByText('粘贴', { exact: true })).toBeVisible()
+  await expect(shown(first.page, '小结').getByText('粘贴的回答', { exact: true })).toBeVisible()
   await expect(shown(first.page, '缩写详解')).not.toContainText('AWS 托管的消息队列。')
   await expect(shown(first.page, '记忆口诀').getByRole('button', { name: '粘贴回答' })).toBeVisible()
   await first.close()
 
   const { page, reader } = await start()
-  const rests = shown(page, '回答里没有找到位置的文字')
+  const rests = shown(page, '回答里没归入任何一节的文字')
   await expect(rests).toContainText('希望对你有帮助！')
   await rests.getByRole('button', { name: '放进笔记' }).click()
   await expect(reader.note).toHaveValue(/希望对你有帮助！/u)
@@ -134,7 +134,7 @@ for (const theme of ['浅色', '深色'] as const) {
   test(`the dialog has no serious accessibility problem (${theme})`, async ({
     session: { page, reader },
   }) => {
-    await reader.choose('外观', theme)
+    await reader.choose('主题', theme)
     await page.getByRole('button', { name: '请聊天机器人讲解' }).click()
     expect(await seriousProblems(page), 'with the panel open').toEqual([])
     await page.getByRole('button', { name: '粘贴回答' }).click()

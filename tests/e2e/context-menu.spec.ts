@@ -61,7 +61,7 @@ test('a right click on a word opens the system’s menu there, and does what is 
   const { labels, x, y } = await menus.last(1)
   const text = (await word.textContent()) ?? ''
   expect(labels).toContain(`听“${text}”`)
-  expect(labels).toContain('引到笔记')
+  expect(labels).toContain('引用到笔记')
   const box = await word.boundingBox()
   expect(x).toBeGreaterThanOrEqual(Math.floor(box!.x))
   expect(y).toBeGreaterThanOrEqual(Math.floor(box!.y))
@@ -77,7 +77,7 @@ test('Shift+F10 and the menu key open the menu of what has the focus', async ({ 
   await reader.text.first().focus()
   await page.keyboard.press('Shift+F10')
   expect((await menus.last(1)).labels).toContain('听这一句')
-  await menus.choose('引到笔记')
+  await menus.choose('引用到笔记')
   await expect(reader.note).toHaveValue(/^> .+/u)
 
   await reader.pages.nth(2).focus()

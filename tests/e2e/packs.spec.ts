@@ -59,7 +59,7 @@ test('what was written in the course goes to a clean profile in one file, and ev
   await chooseInMenu(first.app, 'file.exportPack')
   const dialog = first.page.getByRole('dialog', { name: '导出学习包' })
   await expect(dialog.getByRole('checkbox', { name: /附上英文原文/ })).toBeChecked()
-  await dialog.getByRole('button', { name: '导出', exact: true }).click()
+  await dialog.getByRole('button', { name: '导出…' }).click()
   await expect(first.page.locator('[data-packs]')).toContainText(
     '已导出：课程.soundleaf（43 页，344 节讲解）',
   )
@@ -77,7 +77,7 @@ test('what was written in the course goes to a clean profile in one file, and ev
     await chooseInMenu(second.app, 'file.importPack')
     const toast = second.page.locator('[data-import-state="done"]')
     await expect(toast).toContainText('对上了 43 页中的 43 页')
-    await expect(toast).toContainText('放进了 1 节讲解')
+    await expect(toast).toContainText('导入了 1 节讲解')
     await expect(plain(second.page).getByText('我自己的解释。')).toBeVisible()
     expect(await everySection(second.page)).toEqual(written)
 

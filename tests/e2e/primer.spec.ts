@@ -40,7 +40,7 @@ for (const [theme, themeName] of [
 ] as const) {
   test(`axe finds nothing in the primer in ${theme}`, async ({ session: { reader, page } }) => {
     test.slow() // two analyses of a long page
-    await reader.choose('外观', themeName)
+    await reader.choose('主题', themeName)
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
     await page.keyboard.press('i')
     await expect(page.getByRole('heading', { level: 1, name: '音标入门' })).toBeVisible()

@@ -44,7 +44,7 @@ test('the page, what was read and the settings are there again after the next st
   await expect(first.reader.pages.nth(1).getByRole('img', { name: '已读' })).toBeVisible()
   await first.reader.openPage(5)
   await expect(first.reader.pages.nth(4).getByRole('img', { name: '在读' })).toBeVisible()
-  await first.reader.choose('外观', '深色')
+  await first.reader.choose('主题', '深色')
   await first.close()
 
   const { reader, page } = await start()

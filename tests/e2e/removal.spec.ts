@@ -10,7 +10,7 @@ test('a removed document comes back from the recycle bin at the next start, with
   await expect(first.reader.noteState).toHaveAttribute('data-note-state', 'saved')
   await first.page.getByRole('button', { name: '《Queues》的操作' }).click()
   await first.page.getByRole('button', { name: '移到回收站' }).click()
-  await expect(first.page.getByText('《Queues》已移到回收站，笔记都在。')).toBeVisible()
+  await expect(first.page.getByText('《Queues》已移到回收站，笔记都在')).toBeVisible()
   await first.reader.waitUntilOpen()
   await first.close()
 

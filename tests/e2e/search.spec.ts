@@ -81,7 +81,7 @@ for (const [theme, themeName] of [
   ['dark', '深色'],
 ] as const) {
   test(`axe finds nothing in the search in ${theme}`, async ({ session: { reader, page } }) => {
-    await reader.choose('外观', themeName)
+    await reader.choose('主题', themeName)
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
     for (const size of [
       { width: 1280, height: 800 },

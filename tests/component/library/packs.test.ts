@@ -59,7 +59,7 @@ it('tells what came of a pack, replaces the learner’s own only when asked, and
   await replace!.trigger('click')
   await flushPromises()
   expect(callsOf(bridge, 'packs.replaceOwn')).toEqual([{ importId }])
-  expect(toast.text()).toContain('放进了 6 节讲解')
+  expect(toast.text()).toContain('导入了 6 节讲解')
   expect(toast.text()).not.toContain('亲手')
 
   await undo!.trigger('click')

@@ -91,7 +91,7 @@ it('lists the pages with a note and those with a bookmark, as they come and go',
 it('says that there is no such page, and leads back to all of them with the focus beside', async () => {
   const pane = await openDocumentOf(8)
   await choose(pane, '书签')
-  expect(countOf(pane)).toBe('还没有一页有书签。')
+  expect(countOf(pane)).toBe('还没有哪一页有书签。')
   const showAll = pane.get<HTMLButtonElement>('.filter .show-all')
   showAll.element.focus()
   await showAll.trigger('click')
@@ -134,6 +134,6 @@ it('leaves one stop for Tab and the arrow keys in what is listed, and the page k
 it('speaks English when asked to', async () => {
   const pane = await openDocumentOf(8)
   await useSettings().change({ language: 'en' })
-  await choose(pane, 'Not done')
+  await choose(pane, 'To read')
   expect(countOf(pane)).toBe('8 pages')
 })

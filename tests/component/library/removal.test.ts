@@ -50,7 +50,7 @@ it('removes the open document, opens another, and takes that back with one butto
   const pane = mountPane()
   const toast = mount(RemovalToast)
   const first = useLibrary().openId
-  await choose(pane, '收起这门课')
+  await choose(pane, '移到回收站')
   expect(titles()).toEqual(['Second'])
   expect(useLibrary().openId).not.toBe(first)
   expect(useReading().page).not.toBeNull()
@@ -65,7 +65,7 @@ it('removes the open document, opens another, and takes that back with one butto
 
 it('leaves no page open when the last document is removed, and opens what is restored from the list', async () => {
   const pane = mountPane()
-  await choose(pane, '收起这门课')
+  await choose(pane, '移到回收站')
   await choose(pane, '移到回收站')
   expect(useReading().pageId).toBeNull()
   expect(useLibrary().openId).toBeNull()
@@ -80,7 +80,7 @@ it('leaves no page open when the last document is removed, and opens what is res
 
 it('deletes for good only what the learner was told of, and nothing when they would rather not', async () => {
   const pane = mountPane()
-  await choose(pane, '收起这门课')
+  await choose(pane, '移到回收站')
   await choose(pane, '移到回收站')
   const bin = mount(RemovedDocuments, { attachTo: document.body })
   const dialogs = mount(WindowDialogs, {
@@ -112,7 +112,7 @@ it('empties the bin, and offers to export what was written there first', async (
   const pageId = useReading().pageId!
   bridge.notes.set(pageId, { pageId, text: '我的笔记', revision: 1, savedAt: 1 })
   const pane = mountPane()
-  await choose(pane, '收起这门课')
+  await choose(pane, '移到回收站')
   await choose(pane, '移到回收站')
   const bin = mount(RemovedDocuments, { attachTo: document.body })
   const dialogs = mount(WindowDialogs, { props: { helping: false, finding: false } })

@@ -27,7 +27,7 @@ it('offers to go on where the learner stopped when no page is open', async () =>
   await flushPromises()
   useReading().close()
   const view = mount(ReaderView, { attachTo: document.body })
-  expect(buttonsOf(view)).toEqual(['继续读第 2 页：《Queues in plain words》', '导入文件'])
+  expect(buttonsOf(view)).toEqual(['继续读《Queues in plain words》第 2 页', '导入文件'])
   await view.get('main button').trigger('click')
   await flushPromises()
   expect(useReading().place).toBe(1)

@@ -250,7 +250,7 @@ it('shows at once what another part of the app stores', async () => {
   bridge.study.put({ pageId, section: 'summary', value: ['粘贴来的'], origin: 'pasted' })
   await flushPromises()
   expect(section('summary').get('ol').text()).toBe('粘贴来的')
-  expect(section('summary').get('.origin').text()).toBe('粘贴')
+  expect(section('summary').get('.origin').text()).toBe('粘贴的回答')
 })
 
 it('folds a section and remembers it', async () => {

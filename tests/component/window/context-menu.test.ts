@@ -83,7 +83,7 @@ it('offers what can be done with a word, and with its sentence', async () => {
     '复制这一句和音标',
     '标记这一句',
     '给这一句加书签',
-    '引到笔记',
+    '引用到笔记',
   ])
   expect(menu).toMatchObject({ x: 20, y: 30 })
   await choose(menu, '查“producer”')
@@ -111,7 +111,7 @@ it('marks a word, and offers to take that mark away again', async () => {
 })
 
 it('quotes the sentence into the note', async () => {
-  await choose(await rightClick('main [data-s="1"] .play'), '引到笔记')
+  await choose(await rightClick('main [data-s="1"] .play'), '引用到笔记')
   expect(useNotes().text).toContain(`> ${useReading().outline!.sentences[1]!.text}`)
 })
 
@@ -166,7 +166,7 @@ it('renames a document that is not open, and comes back to it', async () => {
 
 it('removes a document', async () => {
   const { id } = useLibrary().documents[0]!
-  await choose(await rightClick(`[data-document="${id}"] .document`), '收起这门课')
+  await choose(await rightClick(`[data-document="${id}"] .document`), '移到回收站')
   expect(useLibrary().documents).toEqual([])
 })
 

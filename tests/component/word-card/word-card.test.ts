@@ -48,7 +48,7 @@ function button(text: string) {
 }
 
 async function openForm(kind: '音标' | '像别的词' | '逐个字母'): Promise<void> {
-  await button('设我的读音').trigger('click')
+  await button('设置我的读音').trigger('click')
   await button(kind).trigger('click')
   await flushPromises()
 }
@@ -232,7 +232,7 @@ describe('my pronunciation', () => {
     await card().get('form').trigger('submit')
     await flushPromises()
     const toast = () => app.get('[data-undo]')
-    expect(toast().text()).toContain('已保存 producer 的读音')
+    expect(toast().text()).toContain('已保存“producer”的读音')
     expect(app.get('.notices').element.contains(toast().element), 'with all that is told').toBe(true)
     await toast().get('button').trigger('click')
     await flushPromises()
@@ -256,7 +256,7 @@ describe('my pronunciation', () => {
     await press(card().get('input').element, 'Escape')
     expect(card().find('form').exists()).toBe(false)
     expect(card().exists()).toBe(true)
-    expect(document.activeElement?.textContent).toContain('设我的读音')
+    expect(document.activeElement?.textContent).toContain('设置我的读音')
   })
 
   it('that is being written goes with the card when the window becomes narrow, and wide again', async () => {
@@ -281,10 +281,10 @@ describe('my pronunciation', () => {
     await openCard({ sentence: 1, word: 2 })
     expect(card().find('form').exists()).toBe(false)
     await openCard()
-    await button('设我的读音').trigger('click')
+    await button('设置我的读音').trigger('click')
     expect(card().get<HTMLInputElement>('input').element.value).toBe('apple')
     await button('取消').trigger('click')
-    await button('设我的读音').trigger('click')
+    await button('设置我的读音').trigger('click')
     expect(card().get<HTMLInputElement>('input').element.value).toBe('')
   })
 

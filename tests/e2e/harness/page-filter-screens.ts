@@ -25,6 +25,6 @@ function filtered(name: string, choice: RegExp): Screen {
 }
 
 export const PAGE_FILTER_SCREENS: readonly Screen[] = [
-  filtered('pages-not-done', /^(没读完|Not done)$/u),
+  filtered('pages-not-done', /^(没读完|To read)$/u),
   filtered('pages-bookmarked', /^(书签|Bookmarks)$/u),
 ]

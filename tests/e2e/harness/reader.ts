@@ -92,7 +92,7 @@ export class Reader {
     )
   }
 
-  /** Chooses in the display panel, by the names written there: `('外观', '深色')`. */
+  /** Chooses in the display panel, by the names written there: `('主题', '深色')`. */
   async choose(setting: string, value: string): Promise<void> {
     const opener = this.page.getByRole('button', { name: /^(显示设置|Display)/ })
     await opener.click()

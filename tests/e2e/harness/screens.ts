@@ -345,7 +345,7 @@ export const SCREENS: readonly Screen[] = [
     open: async (page) => {
       await setStore(page, 'library', { pages: [], openId: null })
       await setStore(page, 'reading', { pageId: null, outline: null })
-      await page.getByRole('button', { name: /^(继续读第|Go on at)/u }).waitFor()
+      await page.getByRole('button', { name: /^(继续读《|Continue at)/u }).waitFor()
     },
   },
   {

@@ -83,7 +83,7 @@ const ERASING: Screen = {
 const UNPLUGGED: Screen = {
   name: 'unplugged',
   open: async (page) => {
-    await choose(page, '断网证明', 'Network unplugged')
+    await choose(page, '断网证明', 'Proof of offline use')
     await page.locator('[data-requests]').waitFor()
     await expect(page.locator('[data-data-folder]')).not.toBeEmpty()
   },

@@ -12,7 +12,7 @@ export const exporting: Messages['exporting'] = {
   last: 'To page',
   between: 'to',
   count: (pages) => (pages === 1 ? '1 page' : `${pages} pages`),
-  noSuchRange: (pages) => `Page numbers between 1 and ${pages}, the smaller first`,
+  noSuchRange: (pages) => `Enter page numbers from 1 to ${pages}, the smaller one first`,
   content: 'Include',
   all: 'All',
   none: 'None',
@@ -23,7 +23,7 @@ export const exporting: Messages['exporting'] = {
   },
   paper: 'Paper',
   label: 'Export',
-  running: { file: 'Exporting…', printer: 'Setting the pages…' },
+  running: { file: 'Exporting…', printer: 'Preparing the pages…' },
   written: (name, pages) => `Exported: ${name} (${pages === 1 ? '1 page' : `${pages} pages`})`,
   printed: (pages) => `Sent to the printer (${pages === 1 ? '1 page' : `${pages} pages`})`,
 }

@@ -4,8 +4,8 @@ export const help: Messages['help'] = {
   title: 'Keys and clicks',
   mouse: 'Mouse and editing',
   rows: [
-    ['In a note: Ctrl+Z　Ctrl+Y', 'Undo / redo the last 50 changes, at any later start too'],
-    ['Editing a section: Ctrl+Z　Ctrl+Y', 'Undo / redo; Esc leaves, and all is saved as you type'],
+    ['In a note: Ctrl+Z　Ctrl+Y', 'Undo / redo the last 50 changes, even after a restart'],
+    ['Editing a section: Ctrl+Z　Ctrl+Y', 'Undo / redo; Esc finishes; it is saved as you type'],
     ['Triangle, IPA or blank space', 'Hear that one sentence (player settings can change that)'],
     ['Shift+click', 'Read on from that sentence'],
     ['A word', 'Hear that word and see its card; your place stays'],

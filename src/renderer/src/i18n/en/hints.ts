@@ -1,10 +1,10 @@
 import type { Messages } from '../zh-CN/index.ts'
 
 export const hints: Messages['hints'] = {
-  label: (number, count) => `First hint ${number} of ${count}`,
+  label: (number, count) => `Tip ${number} of ${count}`,
   titles: { listen: 'Hear a sentence', lookUp: 'Look up a word', notes: 'Take notes' },
   bodies: {
-    listen: 'Click the triangle before a sentence to hear it.',
+    listen: 'Click the triangle to hear its sentence.',
     lookUp: 'Click any word to hear it and see its meaning.',
     notes: 'Write on the right. It is saved as you type.',
     closedNotes: 'Click the notebook above to write. It is saved as you type.',
@@ -13,6 +13,6 @@ export const hints: Messages['hints'] = {
   next: 'Next',
   done: 'Got it',
   skip: 'Skip',
-  spoken: (label, words) => `${label}: ${words} Tab goes to the hint, Esc puts it away.`,
+  spoken: (label, words) => `${label}: ${words} Tab goes to the tip, Esc closes it.`,
   pressKey: (key, does) => `${key} ${does}.`,
 }

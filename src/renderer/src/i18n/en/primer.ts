@@ -2,13 +2,13 @@ import type { Messages } from '../zh-CN/index.ts'
 
 export const primer: Messages['primer'] = {
   title: 'IPA primer',
-  toolbar: 'Tools of the IPA primer',
+  toolbar: 'IPA primer toolbar',
   back: 'Back to reading',
   backHint: 'Back to reading (Esc)',
   overview: 'All sounds',
   lead: {
-    us: 'Click a symbol to see how it is made, a word to hear it. US (GA); the explanations are in Chinese.',
-    uk: 'Click a symbol to see how it is made, a word to hear it. UK (RP); the explanations are in Chinese.',
+    us: 'Click a symbol to see how the sound is made and hear examples. US (GA), explained in Chinese.',
+    uk: 'Click a symbol to see how the sound is made and hear examples. UK (RP), explained in Chinese.',
   },
   groups: {
     monophthongs: 'Vowels',

@@ -5,7 +5,7 @@ export const revise: Messages['revise'] = {
   toolbar: 'Revision toolbar',
   which: 'Which pages',
   all: 'All',
-  open: 'Unread',
+  open: 'To read',
   allDone: 'You have read every page of this document.',
   done: 'Read',
   missing: 'This page has no quick view yet.',

@@ -6,7 +6,7 @@ const many = (count: number, one: string, more = `${one}s`): string =>
 
 export const statistics: Messages['statistics'] = {
   title: 'Learning record',
-  toolbar: 'Tools of the learning record',
+  toolbar: 'Learning record toolbar',
   back: 'Back to reading',
   backHint: 'Back to reading (Esc)',
   empty: 'Nothing here yet. Read a page or listen to a sentence, and it lights up.',
@@ -23,10 +23,10 @@ export const statistics: Messages['statistics'] = {
   rowHint: 'A little study today adds one',
   year: 'Past year',
   yearLabel: (count) => `Studied on ${many(count, 'day')} of the last 53 weeks`,
-  less: 'less',
-  more: 'more',
+  less: 'Less',
+  more: 'More',
   oneDay: (day, time, sentences) => `${day}: ${time}, ${many(sentences, 'sentence')} heard`,
-  timeADay: 'Time per day',
+  timeADay: 'Minutes per day',
   sentencesADay: 'Sentences per day',
   plot: (title, most) => `${title}, last 30 days, most on a day: ${most}`,
   count: (count) => many(count, 'sentence'),
@@ -38,5 +38,5 @@ export const statistics: Messages['statistics'] = {
   leftTime: (time) => `about ${time} left`,
   allDone: 'All read',
   progress: (done, count) => `${done} of ${many(count, 'page')} read`,
-  how: 'Only real study counts: the window in front and something done in the last minute, or speech being heard. The record stays on this computer.',
+  how: 'Only real study counts: the window is in front and you did something in the last minute, or speech is playing. The record stays on this computer.',
 }

@@ -3,7 +3,7 @@ export const display = {
   textSize: '字号',
   smaller: '字号小一点',
   larger: '字号大一点',
-  theme: '外观',
+  theme: '主题',
   themes: { system: '跟随系统', light: '浅色', sepia: '护眼', dark: '深色' },
   language: '界面语言',
   languages: { 'zh-CN': '中文', en: 'English' },

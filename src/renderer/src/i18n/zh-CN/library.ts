@@ -17,8 +17,8 @@ export const library = {
   found: (count: number) => `${count} 页`,
   noneFound: {
     open: '每一页都读完了。',
-    noted: '还没有一页有笔记。',
-    bookmarked: '还没有一页有书签。',
+    noted: '还没有哪一页有笔记。',
+    bookmarked: '还没有哪一页有书签。',
   },
   showAll: '显示全部',
   empty: '还没有文档。导入一个文件，或者粘贴一段英文。',
@@ -26,8 +26,7 @@ export const library = {
   rename: '改名',
   newTitle: '新的标题',
   remove: '移到回收站',
-  hide: '收起这门课',
-  removedOne: (title: string) => `《${title}》已移到回收站，笔记都在。`,
+  removedOne: (title: string) => `《${title}》已移到回收站，笔记都在`,
   undo: '撤销',
   bin: (count: number) => `回收站（${count}）`,
   binEmpty: '回收站是空的。',
@@ -67,11 +66,11 @@ export const warnings: Record<ImportWarningCode, (detail: string) => string> = {
   'empty-page-skipped': () => '跳过了空白页',
 }
 
-/** 一篇文档的朗读：存在本机，或导出成文件。 */
+/** 一份文档的朗读：存在本机，或导出成文件。 */
 export const documentSpeech = {
-  label: '这篇文档的朗读',
+  label: '这份文档的朗读',
   keep: '离线语音',
-  keepHint: '把整篇的朗读提前合成好，存在本机',
+  keepHint: '把整份文档的朗读提前合成好，存在本机',
   keepMore: '继续合成离线语音',
   keeping: (percent: number) => `正在合成 ${percent}%`,
   kept: (megabytes: string) => `离线语音已存好 · ${megabytes} MB`,
@@ -99,8 +98,8 @@ export const erase = {
     highlights: (count: number) => `${count} 处标记和批注`,
     recordings: (count: number) => `${count} 段录音`,
     bookmarks: (count: number) => `${count} 个书签`,
-    words: (count: number) => `${count} 个在这里加入的复习词`,
-    sections: (count: number) => `${count} 个改过或生成的讲解`,
+    words: (count: number) => `${count} 个在这里加入的生词`,
+    sections: (count: number) => `${count} 节改过或生成的讲解`,
     pagesRead: (count: number) => `${count} 页的阅读进度`,
   } satisfies Record<keyof Losses, (count: number) => string>,
   final: '删掉以后不能恢复。',

@@ -18,5 +18,5 @@ export const meaning = {
   unknown: '词典里没有这个词。',
   more: '更多意思和英文释义',
   less: '收起',
-  source: '释义：CC-CEDICT（CC BY-SA 4.0）、WordNet 3.1、声页',
+  source: '释义：CC-CEDICT（CC BY-SA 4.0）、WordNet\u00a03.1、声\u2060页',
 }

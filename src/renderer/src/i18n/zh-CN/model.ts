@@ -9,7 +9,7 @@ const states: Record<GenerationTask['state'], string> = {
 export const model = {
   title: '本机模型',
   setUp: '设置…',
-  intro: '用你电脑上的语言模型写讲解：Ollama、LM Studio、llama.cpp 都行。',
+  intro: '用你电脑上的语言模型写讲解：Ollama、LM\u00a0Studio、llama.cpp 都行。',
   address: '服务地址',
   test: '测试连接',
   testing: '正在连接。第一次要先把模型装进内存，可能要等一会儿。',

@@ -31,7 +31,7 @@ export const player = {
   timesLong: (factor: number) => `${factor} 倍`,
   times: (count: number) => (count === 0 ? '一直' : `${count} 遍`),
   backToSpoken: '回到朗读处',
-  hint: '点一句前面的三角听整句，点一个词听这个词。',
+  hint: '点三角听整句，点单词听这个词。',
   words: '这一句的词',
   wordOf: (place: number, count: number, text: string) => `第 ${place} 个词，共 ${count} 个：${text}`,
   voice: '语音',

@@ -1,12 +1,12 @@
 export const primer = {
   title: '音标入门',
-  toolbar: '音标入门的工具',
+  toolbar: '音标入门工具栏',
   back: '返回阅读',
   backHint: '返回阅读（Esc）',
   overview: '总表',
   lead: {
-    us: '点音标，看怎么发音；点例词，听怎么念。现在是美式音标（GA）。',
-    uk: '点音标，看怎么发音；点例词，听怎么念。现在是英式音标（RP）。',
+    us: '点一个音标，看怎么发音、听例词。现在是美式音标（GA）。',
+    uk: '点一个音标，看怎么发音、听例词。现在是英式音标（RP）。',
   },
   groups: {
     monophthongs: '单元音',

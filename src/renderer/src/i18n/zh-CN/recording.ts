@@ -10,7 +10,7 @@ export const recording = {
   open: '录音对比：录下自己读的，和范读比一比（M 录音）',
   key: '录下我读的这一句（M）',
   begin: '录音',
-  finish: '录好了',
+  finish: '停止录音',
   playBoth: '对比听',
   stop: '停止',
   close: '收起录音',

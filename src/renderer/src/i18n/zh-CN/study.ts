@@ -3,7 +3,7 @@ import { SECTION_TITLES } from '#core/study/section-titles.ts'
 export const study = {
   sections: SECTION_TITLES['zh-CN'],
   rail: '本页各节',
-  origins: { pack: '学习包', rules: '本机规则', model: '本机模型', pasted: '粘贴', you: '你改过' },
+  origins: { pack: '学习包', rules: '本机规则', model: '本机模型', pasted: '粘贴的回答', you: '你改过' },
   originAt: (origin: string, time: string) => `${origin} · ${time}`,
   fold: (title: string) => `收起${title}`,
   unfold: (title: string) => `展开${title}`,
@@ -26,7 +26,7 @@ export const study = {
   add: {
     abbreviations: '添加缩写',
     keywords: '添加关键词',
-    summary: '添加一点',
+    summary: '添加要点',
     example: '添加例句',
   },
   entry: (number: number) => `第 ${number} 条`,

@@ -26,11 +26,11 @@ export const card = {
 
 export const own = {
   title: '我的读音',
-  set: '设我的读音',
-  change: '改我的读音',
+  set: '设置我的读音',
+  change: '修改我的读音',
   all: (count: number) => `全部我的读音（${count}）`,
-  none: '还没有自己的读音。点原文里的一个词，在词卡里设。',
-  rule: "也管它的复数和所有格（-s、's）。大小写有讲究：container 和 Container 算一个词，RAM 和 ram 是两个词。",
+  none: '还没有自己的读音。点原文里的一个词，在词卡里设置。',
+  rule: "设好的读音也用于复数和所有格（-s、's）。container 和 Container 算一个词，RAM 和 ram 是两个词。",
   kind: '怎么写',
   kinds: { ipa: '音标', word: '像别的词', letters: '逐个字母' },
   fields: { ipa: '音标', word: '读音像哪个词', letters: '字母' },
@@ -50,8 +50,8 @@ export const own = {
   hearWord: (word: string) => `听 ${word}`,
   changeWord: (word: string) => `改 ${word} 的读音`,
   remove: (word: string) => `删除 ${word} 的读音`,
-  saved: (word: string) => `已保存 ${word} 的读音`,
-  removed: (word: string) => `已删除 ${word} 的读音`,
+  saved: (word: string) => `已保存“${word}”的读音`,
+  removed: (word: string) => `已删除“${word}”的读音`,
   undo: '撤销',
   faults: {
     empty: () => '还没有写出读音。',

@@ -88,7 +88,7 @@ export function useLibraryMenu(copy: (text: string) => void) {
         isOpen ? [{ label: words.exportPack, run: () => (packs.asking = true) }] : [],
         [
           {
-            label: document.bundled ? text.value.library.hide : text.value.library.remove,
+            label: text.value.library.remove,
             run: () => void removal.remove(document.id, document.title),
           },
         ],
