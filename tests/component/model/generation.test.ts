@@ -75,6 +75,13 @@ describe('a section that is being written', () => {
     expect(useGeneration().partOf(pageId, 'plain')).toBeUndefined()
   })
 
+  it('says that it is paused while the queue is', async () => {
+    show('paused', task('waiting'))
+    const section = mount(GeneratingSection, { props: { pageId, task: task('waiting') } })
+    await flushPromises()
+    expect(section.get('[role=status]').text()).toBe('已暂停')
+  })
+
   it('keeps what has come when it fails, says what to do, and begins afresh', async () => {
     chooseModel()
     show('running', task('writing'))
@@ -114,6 +121,7 @@ describe('the bar of what is being written', () => {
     expect(bar.text()).toContain('已暂停，还有 1 节')
     bridge.generation.show({ failure: { code: 'model-not-running', params: {} } })
     await flushPromises()
+    expect(bar.text()).toContain('已暂停，还有 1 节 · ')
     expect(bar.text()).toContain('没有模型服务在运行')
     await bar.get('[aria-label="继续生成"]').trigger('click')
     await flushPromises()

@@ -24,6 +24,7 @@ export const model: Messages['model'] = {
     writing: 'The local model is writing…',
     failed: 'Not written',
   },
+  held: 'Paused',
   stopPage: 'Stop',
   writing: (section) => `Writing: ${section}`,
   paused: (count) => `Paused, ${count} ${count === 1 ? 'section' : 'sections'} left`,

@@ -24,6 +24,7 @@ export const model = {
   writeDocument: '本机生成整份文档',
   nothing: '本机模型看过了：这一页没有要讲的。',
   states,
+  held: '已暂停',
   stopPage: '停止',
   writing: (section: string) => `正在写：${section}`,
   paused: (count: number) => `已暂停，还有 ${count} 节`,
