@@ -2,6 +2,7 @@ import { flushPromises, mount } from '@vue/test-utils'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { FakeBridge } from '#renderer/bridge/fake.ts'
 import ModelDialog from '#renderer/features/model/ModelDialog.vue'
+import { errors } from '#renderer/i18n/zh-CN/errors.ts'
 import { useLibrary } from '#renderer/stores/library.store.ts'
 import { SoundleafError, type ErrorCode } from '#shared/bridge/errors.ts'
 import { callsOf, freshBridge, openFirstDocument } from '../harness/app.ts'
@@ -65,6 +66,14 @@ describe('the settings of the local model', () => {
     const dialog = await openDialog()
     await testConnection(dialog)
     expect(dialog.get('[data-error-code]').text()).toContain('这不是模型服务的地址')
+  })
+
+  it('say nothing of what was kept where nothing was written', async () => {
+    failWith('model-not-understood')
+    const dialog = await openDialog()
+    await testConnection(dialog)
+    const { cause, todo } = errors['model-not-understood']
+    expect(dialog.get('[data-error-code]').text()).toBe(`${cause}${todo}`)
   })
 
   it('stop a test that takes too long', async () => {
