@@ -54,7 +54,7 @@ async function openForm(kind: '音标' | '像别的词' | '逐个字母'): Promi
 }
 
 /** Lets the main process say something else about the word of the card. */
-function sayOf(us: Partial<PronouncedWord>): void {
+function sayOf(us: Partial<PronouncedWord>, more = us): void {
   const word = {
     text: 'producer',
     start: 2,
@@ -63,7 +63,7 @@ function sayOf(us: Partial<PronouncedWord>): void {
     spoken: ['producer'],
     source: 'dictionary',
   }
-  const uk = { ...word, ipa: 'pɹəˈdjuːsə' }
+  const uk = { ...word, ...more, ipa: 'pɹəˈdjuːsə' }
   bridge.handlers['reading.word'] = () => ({ us: { ...word, ...us }, uk }) as never
 }
 
@@ -91,6 +91,22 @@ describe('the card of a word', () => {
     await openCard()
     expect(card().get('.source').text()).toBe(text)
     expect(card().get('.source').classes('guess')).toBe(text.startsWith('推测'))
+  })
+
+  it('marks its word until it closes', async () => {
+    await openCard()
+    expect(app.findAll('[data-card]').map((word) => word.text())).toEqual(['producer'])
+    await openCard({ sentence: 1, word: 2 })
+    expect(app.findAll('[data-card]').map((word) => word.text())).toEqual(['puts'])
+    await press(document.body, 'Escape')
+    await press(document.body, 'Escape')
+    expect(app.find('[data-card]').exists()).toBe(false)
+  })
+
+  it('says which accent it speaks of where the other comes from elsewhere', async () => {
+    sayOf({ source: 'learner' }, { source: 'dictionary' })
+    await openCard()
+    expect(card().get('.source').text()).toBe('美式 · 来自：我的读音')
   })
 
   it('says what is spoken where that is not the word', async () => {
