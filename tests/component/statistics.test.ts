@@ -149,6 +149,7 @@ describe('the learning record', () => {
     bridge.handlers['progress.statistics'] = () => empty
     const view = await open()
     expect(view.get('.empty').text()).toContain('读一页、听一句')
+    expect(view.findAll('svg[role=img]'), 'the year alone').toHaveLength(1)
     expect(view.text()).not.toMatch(/中断|断了|失去|错过|没有学/u)
   })
 
