@@ -10,6 +10,11 @@ function wordElements({ all }: PageRows, { sentence, word }: WordRef): readonly 
   return [...(all.get(sentence)?.querySelectorAll(`[data-w="${word}"]`) ?? [])]
 }
 
+/** A selection is not cut up by a mark of the pointer. */
+function isSelecting(): boolean {
+  return window.getSelection()?.isCollapsed === false
+}
+
 /**
  * Marks the spoken word (`data-lit`) and the word under the pointer (`data-hover`) in text and IPA at once. Works on
  * the elements themselves: a word lights several times a second, and the page must not render for that.
@@ -31,6 +36,11 @@ export function useWordMarks(
     flush: 'post',
     immediate: true,
   })
-  useEventListener(root, 'pointerover', (event: PointerEvent) => move('hover', wordUnder(event.target)))
+  useEventListener(root, 'pointerover', (event: PointerEvent) =>
+    move('hover', isSelecting() ? null : wordUnder(event.target)),
+  )
+  useEventListener(document, 'selectionchange', () => {
+    if (isSelecting()) move('hover', null)
+  })
   useEventListener(root, 'pointerleave', () => move('hover', null))
 }
