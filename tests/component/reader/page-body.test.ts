@@ -23,6 +23,10 @@ function mountPage(showIpa = true): ReturnType<typeof mount<typeof PageBody>> {
 }
 
 describe('a page', () => {
+  it('names above the text only what is shown of it', () => {
+    expect(mountPage(false).get('h2').text()).toBe('①②原文')
+  })
+
   it('stands in source order: title, bullets by level, sentences, steps, code, labels', () => {
     const page = mountPage()
     expect(page.get('h1').text()).toBe('Message queues – the basics')
@@ -167,5 +171,18 @@ describe('the light', () => {
     expect(page.findAll('[data-hover]').map((word) => word.text())).toEqual(['producer', 'pɹəˈdusɚ'])
     await page.trigger('pointerleave')
     expect(page.findAll('[data-hover]')).toEqual([])
+  })
+
+  it('shows nothing under the pointer while text is being selected', async () => {
+    const page = mountPage()
+    await flushPromises()
+    const word = page.get('[data-s="1"] .english [data-w="1"]')
+    await word.trigger('pointerover')
+    window.getSelection()!.selectAllChildren(word.element)
+    document.dispatchEvent(new Event('selectionchange'))
+    expect(page.findAll('[data-hover]')).toEqual([])
+    await page.get('[data-s="1"] .english [data-w="2"]').trigger('pointerover')
+    expect(page.findAll('[data-hover]')).toEqual([])
+    window.getSelection()!.removeAllRanges()
   })
 })
