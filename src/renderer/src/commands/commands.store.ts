@@ -36,6 +36,12 @@ export const useCommands = defineStore('commands', () => {
   const shownKeys = (id: CommandId): readonly string[] =>
     keys.value[id].filter((chord) => !chord.startsWith('Media')).map(show)
 
+  /** A button's label with the key that does the same; alone when there is none. */
+  function withKey(label: string, id: CommandId): string {
+    const [key] = shownKeys(id)
+    return key === undefined ? label : text.value.commands.withKey(label, key)
+  }
+
   /** Offers commands for as long as the calling scope lives. */
   function offer(commands: Readonly<Partial<Record<CommandId, Command>>>): void {
     offered.value = { ...offered.value, ...commands }
@@ -88,6 +94,7 @@ export const useCommands = defineStore('commands', () => {
     keys,
     show,
     shownKeys,
+    withKey,
     available,
     offer,
     canRun,

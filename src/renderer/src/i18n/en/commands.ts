@@ -81,6 +81,7 @@ export const commands: Messages['commands'] = {
     'help.unplugged': 'Proof of offline use, versions, licences',
     'help.copyLog': 'Copy the log',
   },
+  withKey: (label, key) => `${label} (${key})`,
   keyNames: { Space: 'Space', Enter: 'Enter', PageUp: 'Page Up', PageDown: 'Page Down' },
   palette: {
     label: 'Command palette',

@@ -8,8 +8,8 @@ function clock(at: number): string {
 
 export const recording: Messages['recording'] = {
   title: 'Compare recordings',
-  open: 'Compare recordings: your own voice beside the model’s (M records)',
-  key: 'Record me saying this sentence (M)',
+  open: 'Compare recordings: your own voice beside the model’s',
+  key: 'Record me saying this sentence',
   begin: 'Record',
   finish: 'Stop recording',
   playBoth: 'Play both',
@@ -19,7 +19,7 @@ export const recording: Messages['recording'] = {
   mine: 'Me',
   modelWave: 'Waveform of the model’s voice; lines mark the words',
   mineWave: 'Waveform of my recording',
-  none: 'Press M to record yourself saying this sentence, then hear both voices.',
+  none: 'Press Record and say this sentence, then hear both voices.',
   kept: 'Recordings of this sentence',
   seconds: (ms) => `${(ms / 1000).toFixed(1)} s`,
   madeAt: (at, ms) => `${clock(at)} · ${(ms / 1000).toFixed(1)} s`,

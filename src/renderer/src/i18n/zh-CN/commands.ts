@@ -81,6 +81,8 @@ export const commands = {
     'help.unplugged': '断网证明、版本与许可',
     'help.copyLog': '复制日志',
   } satisfies Record<CommandId, string>,
+  /** What a button does, and the key that does it too. */
+  withKey: (label: string, key: string) => `${label}（${key}）`,
   /** Keys whose own name is not what the learner reads on them. */
   keyNames: { Space: '空格', Enter: '回车', PageUp: 'Page Up', PageDown: 'Page Down' },
   palette: {

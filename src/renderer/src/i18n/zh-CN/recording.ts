@@ -7,8 +7,8 @@ function clock(at: number): string {
 
 export const recording = {
   title: '录音对比',
-  open: '录音对比：录下自己读的，和范读比一比（M 录音）',
-  key: '录下我读的这一句（M）',
+  open: '录音对比：录下自己读的，和范读比一比',
+  key: '录下我读的这一句',
   begin: '录音',
   finish: '停止录音',
   playBoth: '对比听',
@@ -18,7 +18,7 @@ export const recording = {
   mine: '我的',
   modelWave: '范读的波形，竖线是词的边界',
   mineWave: '我的录音的波形',
-  none: '按 M 录下你读的这一句，再和范读对比着听。',
+  none: '点“录音”，录下你读的这一句，再和范读对比着听。',
   kept: '这一句的录音',
   seconds: (ms: number) => `${(ms / 1000).toFixed(1)} 秒`,
   madeAt: (at: number, ms: number) => `${clock(at)} · ${(ms / 1000).toFixed(1)} 秒`,
