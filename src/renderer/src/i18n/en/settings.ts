@@ -38,7 +38,7 @@ export const settings: Messages['settings'] = {
     volume: { label: 'Volume', hint: 'Soundleaf only' },
     repeats: { label: 'Repeats', hint: 'How often a sentence is said while repeating' },
     repeatFactor: { label: 'Your turn', hint: 'Time to repeat a sentence, as a multiple of its length' },
-    onClick: { label: 'A click plays', hint: 'When its triangle is clicked' },
+    onClick: { label: 'A click plays', hint: 'When you click its triangle' },
     atEnd: { label: 'At the end of a page', hint: 'While reading on from sentence to sentence' },
     records: { label: 'Recording', hint: 'Your own voice beside the model’s; it stays on this computer' },
     recordings: { label: 'My recordings', hint: 'Deleted recordings cannot be recovered' },

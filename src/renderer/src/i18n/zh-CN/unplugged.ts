@@ -6,7 +6,7 @@ export const unplugged = {
   sent: (() => '次对外请求（从打开声页到现在）') as (count: number) => string,
   blocked: (count: number) => `另外拦下 ${count} 次：文档里有内容想联网，没有放它出去。`,
   contacts: '声页会联系谁',
-  nobody: '谁也不联系。设置了本机模型，也只联系它，而且只在你让它写讲解的时候。',
+  nobody: '谁也不联系。就算设置了本机模型，也只联系它，而且只在你让它写讲解的时候。',
   onlyModel: '只有你自己打开的语言模型，而且只在你让它写讲解的时候：',
   try: '不信的话，拔掉网线、关掉 Wi-Fi 再用一遍，什么都不会少。',
   data: '数据在哪里',
