@@ -4,29 +4,36 @@ import { nextTick, ref, watch } from 'vue'
 
 /** A section counts as read from the moment its top has passed this share of the window's height. */
 const READING_LINE = 1 / 3
+/** What scrolls the page by hand. */
+const BY_HAND = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
+
+interface VisibleSectionOptions {
+  readonly ids: () => readonly string[]
+  /** The elements may come and go with it: they are looked at again. */
+  readonly content: WatchSource
+  /** What is being worked on, if anything: it counts as read while it is in sight. */
+  readonly working: () => string | undefined
+}
 
 /**
- * Which of the elements with these ids is being read: the last one whose top has passed the reading line. The elements
- * may come and go with the page: it looks again whenever `content` changes. `goTo` scrolls to one.
+ * Which of the elements with these ids is being read: the one that is worked on, the one that was gone to until the
+ * learner scrolls, or else the last one whose top has passed the reading line. `goTo` scrolls to one.
  */
-export function useVisibleSection(
-  ids: () => readonly string[],
-  content: WatchSource,
-): {
+export function useVisibleSection({ ids, content, working }: VisibleSectionOptions): {
   readonly current: Readonly<Ref<string | undefined>>
   readonly goTo: (id: string) => void
 } {
   const current = ref<string>()
   let waiting = false
+  let goneTo: string | undefined
 
   function look(): void {
     waiting = false
-    const line = window.innerHeight * READING_LINE
-    const passed = ids().filter((id) => {
-      const element = document.getElementById(id)
-      return element !== null && element.getBoundingClientRect().top < line
-    })
-    current.value = passed.at(-1) ?? ids()[0]
+    const wanted = [working(), goneTo].find((id) => id !== undefined && isInSight(id))
+    goneTo = goneTo === wanted ? goneTo : undefined
+    const line = readingLine(ids()[0])
+    const passed = ids().filter((id) => (boxOf(id)?.top ?? Infinity) < line)
+    current.value = wanted ?? passed.at(-1) ?? ids()[0]
   }
 
   function lookSoon(): void {
@@ -35,9 +42,34 @@ export function useVisibleSection(
     requestAnimationFrame(look)
   }
 
-  useEventListener(document, 'scroll', lookSoon, { capture: true, passive: true })
-  useEventListener(window, 'resize', lookSoon)
-  watch([ids, content], () => void nextTick(lookSoon), { immediate: true })
+  function goTo(id: string): void {
+    document.getElementById(id)?.scrollIntoView({ block: 'start' })
+    goneTo = id
+    lookSoon()
+  }
 
-  return { current, goTo: (id) => document.getElementById(id)?.scrollIntoView({ block: 'start' }) }
+  useEventListener(document, 'scroll', lookSoon, { capture: true, passive: true })
+  useEventListener(document, [...BY_HAND], () => (goneTo = undefined), { capture: true, passive: true })
+  useEventListener(window, 'resize', lookSoon)
+  watch([ids, content, working], () => void nextTick(lookSoon), { immediate: true })
+
+  return { current, goTo }
+}
+
+function boxOf(id: string): DOMRect | undefined {
+  return document.getElementById(id)?.getBoundingClientRect()
+}
+
+function isInSight(id: string): boolean {
+  const box = boxOf(id)
+  return box !== undefined && box.bottom > 0 && box.top < window.innerHeight
+}
+
+/** In pixels from the top of the window. Over the last windowful it goes down to the foot, where the last section ends. */
+function readingLine(first: string | undefined): number {
+  const height = window.innerHeight
+  const scroller = document.getElementById(first ?? '')?.closest('main')
+  const left = scroller ? scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop : height
+  const share = Math.max(0, 1 - left / height)
+  return height * (READING_LINE + (1 - READING_LINE) * share)
 }
