@@ -14,11 +14,12 @@ interface OwnDraft {
  * pane, or to another word, before anything is saved.
  */
 export const useOwnDrafts = defineStore('own-drafts', () => {
-  const drafts = reactive(new Map<string, OwnDraft>())
+  const drafts = new Map<string, OwnDraft>()
 
   function draftOf(name: string): OwnDraft {
-    if (!drafts.has(name)) drafts.set(name, { kind: null, accent: null, texts: {} })
-    return drafts.get(name)!
+    const draft = drafts.get(name) ?? reactive<OwnDraft>({ kind: null, accent: null, texts: {} })
+    drafts.set(name, draft)
+    return draft
   }
 
   /** It was saved, or given up. */
