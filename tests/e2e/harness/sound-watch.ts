@@ -23,6 +23,8 @@ interface Begun {
   readonly at: number
   /** Its start on the audio clock, in seconds. */
   readonly clock: number
+  /** Where in its buffer it begins, in seconds. */
+  readonly offset: number
 }
 
 /** Notes, from the next loading of the page on, every click and key, and every sound scheduled after it. */
@@ -39,9 +41,13 @@ export async function watchSounds(page: Page): Promise<void> {
     window.addEventListener('keydown', note, { capture: true })
     type Start = (this: AudioBufferSourceNode, when?: number, offset?: number) => void
     const start: unknown = Reflect.get(AudioBufferSourceNode.prototype, 'start')
-    const watched: Start = function (when = 0, offset) {
+    const watched: Start = function (when = 0, offset = 0) {
       const now = this.context.currentTime
-      sounds.push({ at: performance.now() + Math.max(0, when - now) * 1000, clock: Math.max(when, now) })
+      sounds.push({
+        at: performance.now() + Math.max(0, when - now) * 1000,
+        clock: Math.max(when, now),
+        offset,
+      })
       ;(start as Start).call(this, when, offset)
     }
     Reflect.set(AudioBufferSourceNode.prototype, 'start', watched)
