@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { ref, shallowRef } from 'vue'
+import { onScopeDispose, ref, shallowReactive } from 'vue'
 import { MAX_TERM_LENGTH, MAX_TERMS } from '#shared/bridge/limits.ts'
 import type { Accent } from '#shared/model/pronunciation.ts'
 import { call, on } from '#renderer/bridge/client.ts'
@@ -10,14 +10,15 @@ type Ipa = Readonly<Record<Accent, string>>
 /** The IPA of terms that stand in explanations, as the learner says them. */
 export const useTermIpa = defineStore('term-ipa', () => {
   const settings = useSettings()
-  const known = shallowRef<ReadonlyMap<string, Ipa | null>>(new Map())
+  /** Each by itself: who shows one of them has nothing to do with the others that come. */
+  const known = shallowReactive(new Map<string, Ipa | null>())
   const asked = new Set<string>()
   /** Rises when words are said otherwise than before: what was known is forgotten then. */
   const edition = ref(0)
 
   function isNew(text: string): boolean {
     return (
-      /[A-Za-z]/u.test(text) && text.length <= MAX_TERM_LENGTH && !known.value.has(text) && !asked.has(text)
+      /[A-Za-z]/u.test(text) && text.length <= MAX_TERM_LENGTH && !known.has(text) && !asked.has(text)
     )
   }
 
@@ -31,20 +32,21 @@ export const useTermIpa = defineStore('term-ipa', () => {
     if (mine !== edition.value) return
     for (const text of wanted) asked.delete(text)
     if (reply === null) return
-    const fetched = wanted.map((text, at) => [text, reply.ipa[at] ?? null] as const)
-    known.value = new Map([...known.value, ...fetched])
+    for (const [at, text] of wanted.entries()) known.set(text, reply.ipa[at] ?? null)
   }
 
   /** A term's IPA in the chosen accent; empty as long as it is not known, and where the learner wants to see none. */
   function of(text: string): string {
-    return settings.values.showIpa ? (known.value.get(text)?.[settings.values.accent] ?? '') : ''
+    return settings.values.showIpa ? (known.get(text)?.[settings.values.accent] ?? '') : ''
   }
 
-  on('pronunciations.changed', () => {
-    known.value = new Map()
-    asked.clear()
-    edition.value += 1
-  })
+  onScopeDispose(
+    on('pronunciations.changed', () => {
+      known.clear()
+      asked.clear()
+      edition.value += 1
+    }),
+  )
 
   return { edition, load, of }
 })
