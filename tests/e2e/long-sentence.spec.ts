@@ -44,7 +44,7 @@ function compare(parts: Listened, whole: Listened): { loudest: number; differenc
   const rate = whole.recording.sampleRate
   const wholeZero = Math.round((whole.sounds[0]?.clock ?? NaN) * rate) - whole.recording.firstFrame
   const end = whole.recording.samples.length - wholeZero
-  let [loudest, difference] = [0, 0]
+  let [loudest, difference, compared] = [0, 0, 0]
   const frame = (seconds: number): number => Math.round(seconds * rate) - parts.recording.firstFrame
   const heard = (at: number): number => parts.recording.samples[at] ?? 0
   for (const [at, { clock, offset }] of parts.sounds.entries()) {
@@ -58,12 +58,13 @@ function compare(parts: Listened, whole: Listened): { loudest: number; differenc
     const from = Math.round((offset + (isLate ? FADE_IN_SECONDS : 0)) * rate)
     const to = Math.round((parts.sounds[at + 1]?.offset ?? Infinity) * rate)
     for (let i = from; i < Math.min(to, end, parts.recording.samples.length - zero); i += 1) {
+      compared += 1
       const wanted = whole.recording.samples[wholeZero + i] ?? 0
       loudest = Math.max(loudest, Math.abs(wanted))
       difference = Math.max(difference, Math.abs(heard(zero + i) - wanted))
     }
   }
-  return { loudest, difference, seconds: end / rate }
+  return { loudest, difference, seconds: compared / rate }
 }
 
 test('a long sentence is heard before it is whole, and no seam is heard in it, at any speed', async ({
