@@ -17,9 +17,7 @@ export const useTermIpa = defineStore('term-ipa', () => {
   const edition = ref(0)
 
   function isNew(text: string): boolean {
-    return (
-      /[A-Za-z]/u.test(text) && text.length <= MAX_TERM_LENGTH && !known.has(text) && !asked.has(text)
-    )
+    return /[A-Za-z]/u.test(text) && text.length <= MAX_TERM_LENGTH && !known.has(text) && !asked.has(text)
   }
 
   /** Fetches what is not known of these. What fails is left out: the explanation stands without it. */
