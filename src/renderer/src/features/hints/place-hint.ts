@@ -18,6 +18,10 @@ interface Placing {
   readonly target: Box | null
   /** How far the text goes to the right that the target is part of; null for what is no part of a text. */
   readonly textEnd: number | null
+  /** Where the sentence ends below that the target is part of, with all that stands under it; null as above. */
+  readonly rowEnd: number | null
+  /** What stands beside the text from here to the right. */
+  readonly railStart: number
   /** What of the page is in sight, in pixels. */
   readonly room: { readonly width: number; readonly bottom: number }
   /** Of the hint, in pixels. */
@@ -28,20 +32,25 @@ interface Placing {
 export const HINT_WIDTH = 292
 /** From what it speaks of to the hint: the arrow and a little air. */
 const GAP = 14
+/** From the lower edge of a sentence, which has air of its own, to the hint. */
+const AIR = 4
 /** From the hint's edges to what is around it. */
 const MARGIN = 12
 /** The arrow of a hint at the right, below the hint's upper edge: at its title. */
 const ARROW_DOWN = 24
 /** The arrow keeps off the round corners. */
 const CORNER = 18
+/** Farther below what it speaks of, in pixels, nobody would find the hint that belongs to it. */
+const FAR = 130
 /** A word that ends this near to the end of the text is its last. */
 const NEAR = 6
 
 /**
- * Where to put a hint for `target`: right of it where its text ends, or else directly below it. Without a target it is the
- * upper right, and where there is no room below the lower edge, over the text; both without an arrow.
+ * Where to put a hint for `target`: right of it where its text ends, or else below its sentence, off what stands beside
+ * the text; below itself where the sentence ends far away. Without a target it is the upper right, and where there is no
+ * room below the lower edge, over the text; both without an arrow.
  */
-export function placeHint({ target, textEnd, room, height }: Placing): HintPlace {
+export function placeHint({ target, textEnd, rowEnd, railStart, room, height }: Placing): HintPlace {
   const width = Math.min(HINT_WIDTH, room.width - 2 * MARGIN)
   const last = room.width - width - MARGIN
   const lowest = Math.max(MARGIN, room.bottom - height - MARGIN)
@@ -51,8 +60,10 @@ export function placeHint({ target, textEnd, room, height }: Placing): HintPlace
     const top = Math.max(MARGIN, Math.min(lowest, down - ARROW_DOWN))
     return { side: 'right', left: textEnd + GAP, top, arrow: down - top }
   }
-  const left = Math.max(MARGIN, Math.min(last, across - 2 * CORNER))
-  const top = Math.max(MARGIN, target.bottom + GAP)
+  const beside = textEnd === null ? last : Math.min(last, railStart - width - MARGIN)
+  const left = Math.max(MARGIN, Math.min(beside, across - 2 * CORNER))
+  const isNear = rowEnd !== null && rowEnd >= target.bottom && rowEnd - target.bottom <= FAR
+  const top = Math.max(MARGIN, isNear ? rowEnd + AIR : target.bottom + GAP)
   if (top > lowest) return { side: 'nowhere', left: last, top: lowest, arrow: 0 }
   const arrow = Math.max(CORNER, Math.min(width - CORNER, across - left))
   return { side: 'below', left, top, arrow }

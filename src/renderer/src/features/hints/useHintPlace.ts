@@ -33,10 +33,13 @@ export function useHintPlace({ layer, bubble, hint }: HintPlaceOptions) {
     if (!layer.value || !main) return
     if (found && !found.target.isConnected) look(main)
     const origin = layer.value.getBoundingClientRect()
+    const rail = document.querySelector('[data-rail]')?.getBoundingClientRect()
     target.value = found && boxIn(origin, found.target.getBoundingClientRect())
     place.value = placeHint({
       target: target.value,
       textEnd: found?.row ? textEndOf(found.row) - origin.left : null,
+      rowEnd: found?.row ? found.row.getBoundingClientRect().bottom - origin.top : null,
+      railStart: rail && rail.width > 0 ? rail.left - origin.left : origin.width,
       room: { width: origin.width, bottom: main.getBoundingClientRect().bottom - origin.top },
       height: bubble.value?.offsetHeight ?? 0,
     })
