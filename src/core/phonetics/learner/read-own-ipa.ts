@@ -4,20 +4,7 @@ import { isVowel, nameOf, phone, withStress, type Stress } from '../sounds/phone
 import type { SpokenGroup } from '../words/spoken.ts'
 import { fault } from './fault.ts'
 import { FOREIGN, READABLE } from './ipa-symbols.ts'
-
-/** What is easier to type than the mark it stands for; each as long as that, so that offsets stay true. */
-const TYPED: Readonly<Record<string, string>> = {
-  "'": 'ˈ',
-  '’': 'ˈ',
-  ʼ: 'ˈ',
-  '′': 'ˈ',
-  '`': 'ˈ',
-  ',': 'ˌ',
-  ':': 'ː',
-  '：': 'ː',
-}
-/** Slashes and brackets around IPA, dots between syllables. */
-const SKIPPED = '/[].'
+import { SKIPPED, TYPED } from './typed-marks.ts'
 
 interface Reading {
   sounds: number[]
