@@ -63,9 +63,14 @@ export const study: Messages['study'] = {
   chinese: 'Chinese',
   note: 'Note: ',
   hear: (term) => `Hear ${term}`,
+  readAsLabel: 'say',
   readAs: (spoken: string) => `say ${spoken}`,
   point: 'The point',
   terms: 'Core terms',
   hints: 'Likely in exams',
-  none: 'This page has no explanation yet. Have a local model write it, ask a chatbot, or write one yourself; text, IPA and speech work as usual.',
+  none: [
+    'This page has no explanation yet.',
+    'Have a local model write it, ask a chatbot, or write one yourself.',
+    'Text, IPA and speech work as usual.',
+  ],
 }

@@ -56,9 +56,14 @@ export const study = {
   chinese: '中文',
   note: '注：',
   hear: (term: string) => `听 ${term}`,
+  readAsLabel: '读作',
   readAs: (spoken: string) => `读作 ${spoken}`,
   point: '本页重点',
   terms: '关键词',
   hints: '学习提示',
-  none: '这一页还没有讲解。可以让本机模型写、问聊天机器人，也可以自己写；原文、音标和朗读照常可用。',
+  none: [
+    '这一页还没有讲解。',
+    '可以让本机模型写、问聊天机器人，也可以自己写。',
+    '原文、音标和朗读照常可用。',
+  ],
 }
