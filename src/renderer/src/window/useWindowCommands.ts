@@ -81,7 +81,12 @@ export function useWindowCommands(options: WindowCommandsOptions): void {
     'file.exportPdf': { when: () => reading.page !== null, run: () => (exports.asking = 'file') },
     'view.library': { checked: () => panes.libraryOpen.value, run: () => panes.toggle('library') },
     'view.notes': { checked: () => panes.notesOpen.value, run: () => panes.toggle('notes') },
-    'view.focus': { checked: () => panes.focused.value, run: () => panes.toggleFocus() },
+    // A narrow window has no pane open to begin with.
+    'view.focus': {
+      when: () => !panes.narrow.value,
+      checked: () => panes.focused.value,
+      run: () => panes.toggleFocus(),
+    },
     'view.ipa': {
       checked: () => settings.values.showIpa,
       run: () => void settings.change({ showIpa: !settings.values.showIpa }),
