@@ -78,7 +78,7 @@ export const documentSpeech = {
   exportLabel: '导出朗读音频',
   exportPage: '导出本页（一个 WAV）',
   exportDocument: '导出全篇（一个 WAV）',
-  exportSentences: '导出全篇（逐句，带字词时间）',
+  exportSentences: '逐句导出全篇，带字词时间',
   exporting: (percent: number) => `正在导出 ${percent}%`,
   exported: (name: string) => `已导出：${name}`,
   cancel: '取消',
