@@ -113,6 +113,8 @@ it('offers to try again when a page does not open', async () => {
   await useReading().turn(1)
   await flushPromises()
   expect(app.get('main').text()).toContain('这一页没有打开')
+  expect(app.get('main [role=alert]').text(), 'and why').toContain('已保存的文档和笔记不受影响')
+  expect(app.findAll('[role=alert]'), 'once').toHaveLength(1)
   expect(app.get('.bar .done').attributes('disabled'), 'it was not read').toBeDefined()
   bridge.handlers['reading.page'] = open
   await app.get('main button').trigger('click')

@@ -50,7 +50,7 @@ async function start(): Promise<void> {
   await Promise.all([
     facesOfText().catch((error: unknown) => notices.report(error)),
     settings.load().catch((error: unknown) => notices.report(error)),
-    library.load().catch((error: unknown) => notices.report(error, () => void openAgain())),
+    library.begin(),
   ])
   library.listen()
   useImports().listen()
@@ -66,11 +66,6 @@ async function start(): Promise<void> {
   app.mount(root)
   root.inert = false
   performance.mark('app-mounted')
-
-  async function openAgain(): Promise<void> {
-    await library.load()
-    await openLast()
-  }
 
   /** The document read last comes first in the library's list; a new learner starts with the bundled course. */
   async function openLast(): Promise<void> {

@@ -5,7 +5,6 @@ import { useCommands } from '#renderer/commands/commands.store.ts'
 import ReaderView from '#renderer/features/reader/ReaderView.vue'
 import { useLibrary } from '#renderer/stores/library.store.ts'
 import { useReading } from '#renderer/stores/reading.store.ts'
-import { useNotices } from '#renderer/stores/notices.store.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
 import { freshBridge, openFirstDocument } from '../harness/app.ts'
 import { installAudioClock } from '../harness/audio-clock.ts'
@@ -53,12 +52,13 @@ it('offers to import or paste when there is no document', async () => {
 it('says so when the documents could not be read, and tries again', async () => {
   const answer = bridge.handlers['library.list']
   bridge.handlers['library.list'] = () => Promise.reject(new SoundleafError('database-damaged'))
-  await expect(useLibrary().load()).rejects.toThrow()
+  await useLibrary().begin()
   const view = mount(ReaderView, { attachTo: document.body })
-  expect(view.get('h1').text()).toBe('文档没有读出来，原因写在右下角。')
+  expect(view.get('h1').text()).toBe('文档没有读出来。')
+  expect(view.get('[role=alert] [data-error-code]').attributes('data-error-code')).toBe('database-damaged')
   await view.get('main button').trigger('click')
   await flushPromises()
-  expect(useNotices().list.map(({ failure }) => failure.code)).toEqual(['database-damaged'])
+  expect(view.find('[data-error-code]').exists()).toBe(true)
   bridge.handlers['library.list'] = answer
   await view.get('main button').trigger('click')
   await flushPromises()

@@ -94,10 +94,10 @@ it('a failure is told when the page is opened, not before, and the next try asks
   const answer = bridge.handlers['reading.page']
   bridge.handlers['reading.page'] = () => Promise.reject(new SoundleafError('internal'))
   await usePagesAhead().prepare([idOf(2)])
-  expect(useNotices().list).toEqual([])
+  expect(useReading().failure).toBeNull()
   await useReading().openPage(idOf(2))
-  expect(useReading().failed).toBe(true)
-  expect(useNotices().list).toHaveLength(1)
+  expect(useReading().failure?.code).toBe('internal')
+  expect(useNotices().list).toEqual([])
   bridge.handlers['reading.page'] = answer
   await useReading().openPage(idOf(2))
   expect(useReading().outline?.title).toBe('Page 2')

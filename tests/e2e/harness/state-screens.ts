@@ -118,14 +118,10 @@ export const STATE_SCREENS: readonly Screen[] = [
   {
     name: 'page-failed',
     open: async (page) => {
-      await setStore(page, 'reading', { outline: null, failed: true })
-      await setStore(page, 'notices', {
-        list: [{ id: 1, failure: { code: 'internal', params: {} }, retry: null }],
-      })
+      await setStore(page, 'reading', { outline: null, failure: { code: 'internal', params: {} } })
       await page.locator('main .message button').waitFor()
     },
     close: async (page) => {
-      await setStore(page, 'notices', { list: [] })
       await page.locator('main .message button').click()
       await page.locator('main [data-s]').first().waitFor()
     },
@@ -145,10 +141,9 @@ export const STATE_SCREENS: readonly Screen[] = [
 export const NOT_OPENED: Screen = {
   name: 'not-opened',
   open: async (page) => {
-    await setStore(page, 'library', { documents: [], pages: [], openId: null, loaded: false, failed: true })
-    await setStore(page, 'reading', { pageId: null, outline: null })
     const failure = { code: 'database-damaged', params: {} }
-    await setStore(page, 'notices', { list: [{ id: 1, failure, retry: null }] })
+    await setStore(page, 'library', { documents: [], pages: [], openId: null, loaded: false, failure })
+    await setStore(page, 'reading', { pageId: null, outline: null })
     await page.getByRole('alert').first().waitFor()
   },
 }

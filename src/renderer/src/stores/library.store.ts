@@ -1,8 +1,10 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
+import type { Failure } from '#shared/bridge/errors.ts'
 import type { DocumentId, PageId } from '#shared/model/ids.ts'
 import type { DocumentSummary, PageSummary } from '#shared/model/library.ts'
 import { call, on } from '#renderer/bridge/client.ts'
+import { toFailure } from '#renderer/bridge/to-failure.ts'
 import { useNotices } from './notices.store.ts'
 
 /** The documents, and the pages of the one that is open. */
@@ -10,8 +12,8 @@ export const useLibrary = defineStore('library', () => {
   const notices = useNotices()
   const documents = shallowRef<readonly DocumentSummary[]>([])
   const loaded = ref(false)
-  /** Whether the documents could not be read; whoever asked for them was told why. */
-  const failed = ref(false)
+  /** Why the documents could not be read so far. It is told in the page's place. */
+  const failure = shallowRef<Failure | null>(null)
   const openId = ref<DocumentId | null>(null)
   const pages = shallowRef<readonly PageSummary[]>([])
   const openDocument = computed(
@@ -22,11 +24,16 @@ export const useLibrary = defineStore('library', () => {
     try {
       documents.value = await call('library.list')
     } catch (error) {
-      failed.value = !loaded.value
+      if (!loaded.value) failure.value = toFailure(error)
       throw error
     }
     loaded.value = true
-    failed.value = false
+    failure.value = null
+  }
+
+  /** Reads the documents for the first time; resolves when that failed, too. */
+  async function begin(): Promise<void> {
+    await load().catch(() => failure.value)
   }
 
   /** Fetches a document's pages and shows them as the open one's. */
@@ -70,5 +77,18 @@ export const useLibrary = defineStore('library', () => {
     on('progress.changed', () => void refresh())
   }
 
-  return { documents, loaded, failed, openId, openDocument, pages, load, open, close, markNote, listen }
+  return {
+    documents,
+    loaded,
+    failure,
+    openId,
+    openDocument,
+    pages,
+    begin,
+    load,
+    open,
+    close,
+    markNote,
+    listen,
+  }
 })

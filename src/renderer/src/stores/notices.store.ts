@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import type { Failure } from '#shared/bridge/errors.ts'
-import { SoundleafError } from '#shared/bridge/errors.ts'
+import { toFailure } from '#renderer/bridge/to-failure.ts'
 
 export interface Notice {
   readonly id: number
@@ -35,9 +35,3 @@ export const useNotices = defineStore('notices', () => {
 
   return { list, report, dismiss, retry }
 })
-
-function toFailure(error: unknown): Failure {
-  if (error instanceof SoundleafError) return { code: error.code, params: error.params }
-  reportError(error) // ours to mend: it must not vanish behind a friendly text
-  return { code: 'internal', params: {} }
-}

@@ -1,8 +1,10 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
+import type { Failure } from '#shared/bridge/errors.ts'
 import type { DocumentId, PageId } from '#shared/model/ids.ts'
 import type { PageSummary, ReadState } from '#shared/model/library.ts'
 import { call } from '#renderer/bridge/client.ts'
+import { toFailure } from '#renderer/bridge/to-failure.ts'
 import { useLibrary } from './library.store.ts'
 import { useNotices } from './notices.store.ts'
 import type { PageOutline } from './page-outline.ts'
@@ -20,7 +22,9 @@ export const useReading = defineStore('reading', () => {
 
   const pageId = ref<PageId | null>(null)
   const outline = shallowRef<PageOutline | null>(null)
-  const failed = ref(false)
+  /** Why the page could not be read. It is told in the page's place. */
+  const failure = shallowRef<Failure | null>(null)
+  const failed = computed(() => failure.value !== null)
   /** Rises when words are said otherwise than before: what was fetched under another edition is out of date. */
   const edition = ref(0)
   let latest = 0
@@ -32,21 +36,20 @@ export const useReading = defineStore('reading', () => {
 
   async function fetchOutline(id: PageId): Promise<void> {
     const turn = ++latest
-    failed.value = false
+    failure.value = null
     try {
       const [found] = await Promise.all([ahead.outline(id), places.load(id)])
       if (turn === latest) outline.value = found
     } catch (error) {
       if (turn !== latest) return
-      failed.value = true
+      failure.value = toFailure(error)
       outline.value = null
-      notices.report(error, () => void fetchOutline(id))
     }
   }
 
   function show(found: PageOutline): void {
     latest += 1
-    failed.value = false
+    failure.value = null
     outline.value = found
   }
 
@@ -133,6 +136,7 @@ export const useReading = defineStore('reading', () => {
   return {
     pageId,
     outline,
+    failure,
     failed,
     edition,
     page,
