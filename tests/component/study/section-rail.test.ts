@@ -7,8 +7,10 @@ import { SECTION_NAMES } from '#shared/model/study.ts'
 import { freshBridge, openFirstDocument } from '../harness/app.ts'
 import { twoFrames } from '../harness/frames.ts'
 
-/** The page and each section are so high here, in a window that shows two of them. */
+/** The page and each section are so high here, where two of them can be seen. */
 const HIGH = 200
+/** Above the page; below it stands as much as the page is high. */
+const BAR = 50
 
 let scroller: HTMLElement
 let rail: VueWrapper
@@ -17,7 +19,7 @@ beforeEach(async () => {
   document.body.replaceChildren()
   freshBridge()
   await openFirstDocument()
-  Object.assign(window, { innerHeight: 2 * HIGH })
+  Object.assign(window, { innerHeight: BAR + 4 * HIGH })
   scroller = document.createElement('main')
   scroller.innerHTML = '<div id="page-top"></div>'
   document.body.append(scroller)
@@ -28,11 +30,12 @@ beforeEach(async () => {
   const ids = ['page-top', ...SECTION_NAMES.map((name) => `study-${name}`)]
   Object.defineProperties(scroller, {
     scrollHeight: { value: ids.length * HIGH },
-    clientHeight: { value: window.innerHeight },
+    clientHeight: { value: 2 * HIGH },
   })
+  scroller.getBoundingClientRect = () => new DOMRect(0, BAR, 700, 2 * HIGH)
   for (const [place, id] of ids.entries()) {
     const element = document.getElementById(id)!
-    element.getBoundingClientRect = () => new DOMRect(0, place * HIGH - scroller.scrollTop, 700, HIGH)
+    element.getBoundingClientRect = () => new DOMRect(0, BAR + place * HIGH - scroller.scrollTop, 700, HIGH)
     element.scrollIntoView = () => void scrollTo(place * HIGH)
   }
 })
@@ -81,4 +84,12 @@ it('lights the section that is being written', async () => {
   await twoFrames()
   await flushPromises()
   expect(lit()).toBe('⑨')
+})
+
+it('lights what is read and not what is written out of sight', async () => {
+  await scrollByHand(2 * HIGH)
+  useStudyEditing().begin('quick')
+  await twoFrames()
+  await flushPromises()
+  expect(lit(), 'below the page, where the window goes on').toBe('④')
 })

@@ -2,7 +2,7 @@ import { useEventListener } from '@vueuse/core'
 import type { Ref, WatchSource } from 'vue'
 import { nextTick, ref, watch } from 'vue'
 
-/** A section counts as read from the moment its top has passed this share of the window's height. */
+/** A section counts as read from the moment its top has passed this share of what is in sight of the page. */
 const READING_LINE = 1 / 3
 /** What scrolls the page by hand. */
 const BY_HAND = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
@@ -29,9 +29,11 @@ export function useVisibleSection({ ids, content, working }: VisibleSectionOptio
 
   function look(): void {
     waiting = false
-    const wanted = [working(), goneTo].find((id) => id !== undefined && isInSight(id))
+    const scroller = document.getElementById(ids()[0] ?? '')?.closest('main')
+    if (!scroller) return
+    const wanted = [working(), goneTo].find((id) => id !== undefined && isInSight(id, scroller))
     goneTo = goneTo === wanted ? goneTo : undefined
-    const line = readingLine(ids()[0])
+    const line = readingLine(scroller)
     const passed = ids().filter((id) => (boxOf(id)?.top ?? Infinity) < line)
     current.value = wanted ?? passed.at(-1) ?? ids()[0]
   }
@@ -60,16 +62,16 @@ function boxOf(id: string): DOMRect | undefined {
   return document.getElementById(id)?.getBoundingClientRect()
 }
 
-function isInSight(id: string): boolean {
+function isInSight(id: string, scroller: HTMLElement): boolean {
   const box = boxOf(id)
-  return box !== undefined && box.bottom > 0 && box.top < window.innerHeight
+  const { top, bottom } = scroller.getBoundingClientRect()
+  return box !== undefined && box.bottom > top && box.top < bottom
 }
 
-/** In pixels from the top of the window. Over the last windowful it goes down to the foot, where the last section ends. */
-function readingLine(first: string | undefined): number {
-  const height = window.innerHeight
-  const scroller = document.getElementById(first ?? '')?.closest('main')
-  const left = scroller ? scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop : height
+/** In pixels from the top of the window. Over the last pageful it goes down to the foot, where the last section ends. */
+function readingLine(scroller: HTMLElement): number {
+  const { top, height } = scroller.getBoundingClientRect()
+  const left = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop
   const share = Math.max(0, 1 - left / height)
-  return height * (READING_LINE + (1 - READING_LINE) * share)
+  return top + height * (READING_LINE + (1 - READING_LINE) * share)
 }

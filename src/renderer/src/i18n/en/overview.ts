@@ -13,6 +13,6 @@ export const overview: Messages['overview'] = {
   place: (page, title) => `Page ${page} · ${title}`,
   exportAll: 'Export all notes',
   with: 'Include',
-  parts: { original: 'original', pronunciation: 'IPA', translation: 'translation' },
+  parts: { original: 'Original', pronunciation: 'IPA', translation: 'Translation' },
   formats: { markdown: 'Save as Markdown…', html: 'Save as web page…' },
 }

@@ -21,7 +21,7 @@ export const packs: Messages['packs'] = {
   put: (count) => `${sections(count)} imported`,
   nothingNew: 'The explanations are the same as yours; nothing was changed',
   own: (count) => `${sections(count)} you wrote yourself ${count === 1 ? 'was' : 'were'} left alone`,
-  replaceOwn: 'Replace with the pack’s',
+  replaceOwn: 'Use the pack’s versions',
   undo: 'Undo this import',
   undone: 'This import was undone',
   problem: {

@@ -1,9 +1,14 @@
+import { DATE_STYLE } from '../date-style.ts'
 import type { Messages } from '../zh-CN/index.ts'
 
 function clock(at: number): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    ...{ month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' },
-  } as const).format(at)
+  const { locale, day } = DATE_STYLE.en
+  return new Intl.DateTimeFormat(locale, {
+    ...day,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(at)
 }
 
 export const recording: Messages['recording'] = {
@@ -11,7 +16,7 @@ export const recording: Messages['recording'] = {
   open: 'Compare recordings: your own voice beside the model’s',
   key: 'Record me saying this sentence',
   begin: 'Record',
-  finish: 'Stop recording',
+  finish: 'Stop',
   playBoth: 'Play both',
   stop: 'Stop',
   close: 'Close the recordings',

@@ -36,7 +36,7 @@ export const settings: Messages['settings'] = {
     rate: { label: 'Speed', hint: 'The pitch stays the same' },
     pause: { label: 'Pause between sentences', hint: 'At normal speed' },
     volume: { label: 'Volume', hint: 'Soundleaf only' },
-    repeats: { label: 'Repeats', hint: 'How often a sentence is said while repeating' },
+    repeats: { label: 'Repeat', hint: 'How often a sentence is said while repeating' },
     repeatFactor: { label: 'Your turn', hint: 'Time to repeat a sentence, as a multiple of its length' },
     onClick: { label: 'A click plays', hint: 'When you click its triangle' },
     atEnd: { label: 'At the end of a page', hint: 'While reading on from sentence to sentence' },

@@ -8,8 +8,10 @@ export const unplugged: Messages['unplugged'] = {
   blocked: (count) =>
     `${count} more ${count === 1 ? 'was' : 'were'} stopped: something in a document wanted the network and was not let out.`,
   contacts: 'Who Soundleaf contacts',
-  nobody: 'Nobody. If you set up a local model, only that, and only when you have it write something.',
-  onlyModel: 'Only the language model that you switched on, and only when you have it write something:',
+  nobody:
+    'Nobody. If you set up a local model, only that, and only when you test it or have it write something.',
+  onlyModel:
+    'Only the language model that you switched on, and only when you test it or have it write something:',
   try: 'See for yourself: pull the cable, switch Wi-Fi off, and everything still works.',
   data: 'Where your data is',
   takes: (size) => `${size} in total`,

@@ -1,8 +1,14 @@
+import { DATE_STYLE } from '../date-style.ts'
+
 /** 录音：先说清楚只存在本机，再录。 */
 function clock(at: number): string {
-  return new Intl.DateTimeFormat('zh-CN', {
-    ...{ month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' },
-  } as const).format(at)
+  const { locale, day } = DATE_STYLE['zh-CN']
+  return new Intl.DateTimeFormat(locale, {
+    ...day,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(at)
 }
 
 export const recording = {
