@@ -72,6 +72,12 @@ async function goToPage(page: Page, number: number): Promise<void> {
   await page.locator('main [data-s]').first().waitFor()
 }
 
+async function toFoot(page: Page): Promise<void> {
+  await page
+    .locator('main')
+    .evaluate((main) => main.scrollTo({ top: main.scrollHeight, behavior: 'instant' }))
+}
+
 /** The course's page so far down, 0–1. */
 function scrolled(name: string, fraction: number): Screen {
   const settle = async (page: Page): Promise<void> => {
@@ -290,9 +296,9 @@ export const SCREENS: readonly Screen[] = [
       await expect(dialogOf(page).locator('[data-section]')).toHaveCount(3)
       await dialogOf(page).locator('[type="submit"]').click()
       await page.locator('[data-answer-accepted]').waitFor()
-      await page.locator('[data-rests]').scrollIntoViewIfNeeded()
+      await toFoot(page)
     },
-    settle: (page) => page.locator('[data-rests]').scrollIntoViewIfNeeded(),
+    settle: toFoot,
     close: async (page) => {
       await page.locator('[data-answer-accepted] button').last().click()
       await page.locator('[data-rests] button').last().click()

@@ -85,7 +85,8 @@ const WORK_SCREENS: readonly Screen[] = [
       await setStore(page, 'document-speech', {
         job: { id: 'speech', kind: 'keep', documentId: 1, fraction: 0.42 },
       })
-      await page.locator('nav [data-speech-job="keep"]').scrollIntoViewIfNeeded()
+      await page.locator('nav .documents').evaluate((list) => list.scrollTo(0, 0))
+      await page.locator('nav [data-speech-job="keep"]').waitFor()
     },
     close: (page) => setStore(page, 'document-speech', { job: null }),
   },

@@ -55,6 +55,11 @@ describe('a hint', () => {
     expect(place.left + place.arrow).toBe(620)
   })
 
+  it('points at a button that is close to the edge', () => {
+    const place = placeHint({ target: targetAt(672, 20, 36), room: ROOM, height: HEIGHT, ...ALONE })
+    expect(place.left + place.arrow).toBe(672)
+  })
+
   it.each([5, 695])('stays inside the page, arrow and all, for what is at %i', (across) => {
     const place = placeHint({
       ...{ target: targetAt(across, 100, 10), room: ROOM, height: HEIGHT, ...ALONE },

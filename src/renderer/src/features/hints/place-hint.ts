@@ -40,6 +40,8 @@ const MARGIN = 12
 const ARROW_DOWN = 24
 /** The arrow keeps off the round corners. */
 const CORNER = 18
+/** Beside what is no part of a text, at the page's very edge, both are less. */
+const EDGE = { margin: 5, corner: 15 }
 /** Farther below what it speaks of, in pixels, nobody would find the hint that belongs to it. */
 const FAR = 130
 /** A word that ends this near to the end of the text is its last. */
@@ -60,11 +62,14 @@ export function placeHint({ target, textEnd, rowEnd, railStart, room, height }: 
     const top = Math.max(MARGIN, Math.min(lowest, down - ARROW_DOWN))
     return { side: 'right', left: textEnd + GAP, top, arrow: down - top }
   }
-  const beside = textEnd === null ? last : Math.min(last, railStart - width - MARGIN)
+  const isText = textEnd !== null
+  const edge = width < HINT_WIDTH ? last : room.width - width - EDGE.margin
+  const beside = isText ? Math.min(last, railStart - width - MARGIN) : edge
+  const corner = isText ? CORNER : EDGE.corner
   const left = Math.max(MARGIN, Math.min(beside, across - 2 * CORNER))
   const isNear = rowEnd !== null && rowEnd >= target.bottom && rowEnd - target.bottom <= FAR
   const top = Math.max(MARGIN, isNear ? rowEnd + AIR : target.bottom + GAP)
   if (top > lowest) return { side: 'nowhere', left: last, top: lowest, arrow: 0 }
-  const arrow = Math.max(CORNER, Math.min(width - CORNER, across - left))
+  const arrow = Math.max(corner, Math.min(width - corner, across - left))
   return { side: 'below', left, top, arrow }
 }

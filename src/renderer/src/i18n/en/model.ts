@@ -13,8 +13,7 @@ export const model: Messages['model'] = {
   noModels: 'The server is running, but has no model yet.',
   which: 'Model',
   chosen: (name) => `In use: ${name}.`,
-  promise:
-    'Nothing is sent until you test or generate: then only the page’s English, and only to this address.',
+  promise: 'Until you test or generate, nothing is sent; then only the page’s English, and only there.',
   write: 'Explain locally',
   writePage: 'Explain this page locally',
   writeDocument: 'Explain the whole document locally',

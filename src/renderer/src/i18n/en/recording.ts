@@ -20,7 +20,7 @@ export const recording: Messages['recording'] = {
   playBoth: 'Play both',
   stop: 'Stop',
   close: 'Close the recordings',
-  model: 'Model',
+  model: 'Voice',
   mine: 'Me',
   modelWave: 'Waveform of the model’s voice; lines mark the words',
   mineWave: 'Waveform of my recording',

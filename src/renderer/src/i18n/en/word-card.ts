@@ -26,6 +26,7 @@ export const card: Messages['card'] = {
 
 export const own: Messages['own'] = {
   title: 'My pronunciations',
+  one: 'My pronunciation',
   set: 'Set my pronunciation',
   change: 'Change my pronunciation',
   all: (count) => `All my pronunciations (${count})`,

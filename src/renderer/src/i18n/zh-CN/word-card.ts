@@ -26,6 +26,7 @@ export const card = {
 
 export const own = {
   title: '我的读音',
+  one: '我的读音',
   set: '设置我的读音',
   change: '修改我的读音',
   all: (count: number) => `全部我的读音（${count}）`,
