@@ -17,6 +17,8 @@ export function isEmptySection(value: AnyValue): boolean {
 
 /** What stays of the beginning, before the place where two versions part. */
 const LEAD = 6
+/** Of words in letters: a Chinese character stands for itself. */
+const OF_A_WORD = /[\p{Script=Latin}\p{M}\p{N}'’_-]/u
 
 function withoutMarks(text: string): string {
   return parseInline(text)
@@ -34,7 +36,7 @@ function plainText(value: AnyValue): string[] {
 
 /**
  * The section on one line of at most `length` characters: its beginning, or, beside `other` that begins the same, the
- * place from which they differ.
+ * place from which they differ. It begins and ends with whole words, and with an ellipsis where more is said.
  */
 export function sectionExcerpt(value: AnyValue, length: number, other: AnyValue | null = null): string {
   const characters = plainText(value)
@@ -42,8 +44,22 @@ export function sectionExcerpt(value: AnyValue, length: number, other: AnyValue 
   const parting = characters.findIndex((character, place) => character !== beside[place])
   const same = parting < 0 ? characters.length : parting
   const isSeen = other === null || (characters.length === beside.length && parting < 0) || same < length / 2
-  const rest = isSeen ? characters : ['…', ...characters.slice(Math.max(0, same - LEAD))]
-  return rest.length <= length ? rest.join('') : `${rest.slice(0, length - 1).join('')}…`
+  const longest = Math.floor(length / 3)
+  const start = isSeen ? 0 : wordStart(characters, Math.max(0, same - LEAD), longest)
+  const rest =
+    start > 0 ? ['…', ...characters.slice(characters[start] === ' ' ? start + 1 : start)] : characters
+  if (rest.length <= length) return rest.join('')
+  const end = wordStart(rest, length - 1, longest)
+  return `${rest.slice(0, end).join('').trimEnd()}…`
+}
+
+/** Where the word begins that `at` falls into: `at` itself between words, and in a word that is longer than `longest`. */
+function wordStart(characters: readonly string[], at: number, longest: number): number {
+  const isInWord = (place: number): boolean => OF_A_WORD.test(characters[place] ?? '')
+  if (!isInWord(at)) return at
+  let start = at
+  while (start > 0 && at - start <= longest && isInWord(start - 1)) start -= 1
+  return at - start > longest ? at : start
 }
 
 /** All that the section says, as it is read: a text a line, without the marks of bold, emphasis and code. */

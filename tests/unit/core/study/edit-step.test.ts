@@ -47,4 +47,19 @@ describe('a section', () => {
     expect(sectionExcerpt([long], 12, [`${long}，后来加的`])).toBe('…很长很长很长')
     expect(sectionExcerpt(['短的'], 12, ['短吧'])).toBe('短的')
   })
+
+  it('begins and ends with whole words, and with an ellipsis where more is said', () => {
+    const opening = '先启动容器，再向控制面 registers the container instance'
+    const excerptOf = (ending: string): string => sectionExcerpt([opening + ending], 48, [`${opening}.`])
+    expect(excerptOf(' soon')).toBe('…instance soon')
+    expect(excerptOf('s of an ECS cluster behind a load balancer')).toBe(
+      '…instances of an ECS cluster behind a load…',
+    )
+    expect(sectionExcerpt(['A task definition describes containers'], 20)).toBe('A task definition…')
+    expect(sectionExcerpt(['任务定义说明要运行哪些容器 containers'], 18)).toBe('任务定义说明要运行哪些容器…')
+  })
+
+  it('cuts a word that would fill a third of it', () => {
+    expect(sectionExcerpt(['arn:aws AmazonECSTaskExecutionRolePolicy'], 24)).toBe('arn:aws AmazonECSTaskEx…')
+  })
 })
