@@ -88,7 +88,16 @@ describe('the search', () => {
     expect(field.attributes('aria-controls')).toBeUndefined()
     expect(callsOf(bridge, 'search.find').at(-1)).toMatchObject({ query: 'subscriber', scope: 'notes' })
     expect(sheet.findAll('[role="option"]')).toHaveLength(0)
-    expect(sheet.text()).toContain('没有找到')
+    expect(sheet.get('[role="status"]').text()).toBe('没有找到')
+  })
+
+  test('shows once that there is nothing, with what to try', async () => {
+    const { sheet, type } = await openSheet()
+    await type('zzz')
+    const seen = sheet.findAll('p:not(.visually-hidden)').map((line) => line.text())
+    expect(seen).toEqual(['没有找到。换个说法，或者少写几个字试试。'])
+    await type('queue')
+    expect(sheet.get('p:not(.visually-hidden)').text()).toMatch(/^\d+ 处$/)
   })
 
   test('answers what was typed last, however slow an earlier answer is', async () => {
