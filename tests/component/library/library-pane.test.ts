@@ -4,6 +4,7 @@ import type { FakeBridge } from '#renderer/bridge/fake.ts'
 import { call } from '#renderer/bridge/client.ts'
 import { useCommands } from '#renderer/commands/commands.store.ts'
 import LibraryPane from '#renderer/features/library/LibraryPane.vue'
+import ReaderView from '#renderer/features/reader/ReaderView.vue'
 import { useAway } from '#renderer/stores/away.store.ts'
 import { useLibrary } from '#renderer/stores/library.store.ts'
 import { useOutlooks } from '#renderer/stores/outlooks.store.ts'
@@ -160,4 +161,12 @@ it('names the key that opens the search, and none when it has none', async () =>
   expect(pane.get('.search kbd').text()).toBe('Ctrl+J')
   await useCommands().setKeys('tools.search', [])
   expect(pane.find('.search kbd').exists()).toBe(false)
+})
+
+it('says without documents where they will be, and leaves it to the page what to do', async () => {
+  await call('library.remove', { documentId: useLibrary().documents[0]!.id })
+  useReading().close()
+  await flushPromises()
+  expect(mountPane().get('.empty').text()).toBe('文档会列在这里。')
+  expect(mount(ReaderView).get('h1').text()).toBe('还没有文档。导入一个文件，或者粘贴一段英文。')
 })

@@ -25,6 +25,7 @@ export const library: Messages['library'] = {
   },
   showAll: 'Show all',
   empty: 'No documents yet. Import a file, or paste some English text.',
+  listedHere: 'Documents are listed here.',
   actions: (title) => `Actions for “${title}”`,
   rename: 'Rename',
   newTitle: 'New title',

@@ -22,6 +22,7 @@ export const library = {
   },
   showAll: '显示全部',
   empty: '还没有文档。导入一个文件，或者粘贴一段英文。',
+  listedHere: '文档会列在这里。',
   actions: (title: string) => `《${title}》的操作`,
   rename: '改名',
   newTitle: '新的标题',
