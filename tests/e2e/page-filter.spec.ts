@@ -1,0 +1,54 @@
+import type { Locator, Page } from '@playwright/test'
+import type { Settings } from '#shared/model/settings.ts'
+import type { Bridge } from '#renderer/bridge/bridge.ts'
+import { expect, test } from './fixtures.ts'
+
+async function change(page: Page, settings: Partial<Settings>): Promise<void> {
+  await page.evaluate(async (settings) => {
+    const bridge = Reflect.get(window, 'soundleaf') as Bridge
+    await bridge.call('settings.set', settings)
+  }, settings)
+}
+
+async function goToPage(page: Page, number: number): Promise<void> {
+  await page.keyboard.press('Control+g')
+  await page.locator('[data-page-number]').fill(String(number))
+  await page.keyboard.press('Enter')
+}
+
+async function topOf(part: Locator): Promise<number> {
+  return (await part.boundingBox())?.y ?? Number.NaN
+}
+
+async function bottomOf(part: Locator): Promise<number> {
+  const { y, height } = (await part.boundingBox()) ?? { y: Number.NaN, height: 0 }
+  return y + height
+}
+
+/** In a narrow pane the document's row and the choice have two lines each. */
+const WIDTHS = { narrow: 220, wide: 320 }
+
+for (const density of ['comfortable', 'compact'] as const) {
+  for (const [pane, libraryWidth] of Object.entries(WIDTHS)) {
+    test(`the choice of pages stays below the document's row: ${density}, ${pane} pane`, async ({
+      session: { page, reader },
+    }) => {
+      const library = page.locator('.window > nav')
+      const choice = library.locator('.filter')
+      await change(page, { density, libraryWidth })
+      await expect(page.locator('html')).toHaveAttribute('data-density', density)
+      await expect.poll(async () => (await library.boundingBox())?.width).toBeCloseTo(libraryWidth, 0)
+      for (const number of [43, 20]) {
+        await goToPage(page, number)
+        await expect(reader.openEntry()).toContainText(String(number))
+        await expect(reader.openEntry()).toBeInViewport({ ratio: 1 })
+        const list = library.locator('.documents')
+        expect(await list.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(100)
+        expect(await topOf(choice)).toBeCloseTo(await bottomOf(library.locator('[data-document]')), 0)
+        expect(await topOf(reader.openEntry())).toBeGreaterThanOrEqual(await bottomOf(choice))
+      }
+      await choice.getByRole('button', { name: '没读完' }).click()
+      await expect(choice.getByRole('status')).not.toBeEmpty()
+    })
+  }
+}
