@@ -56,6 +56,44 @@ test('what lies behind a dialog is dimmed in every theme', async ({ session: { r
   }
 })
 
+test('a dialog that is only read has the focus itself, and the keys scroll it', async ({
+  session: { page },
+}) => {
+  await page.setViewportSize({ width: 800, height: 600 })
+  await page.locator('main').focus()
+  await page.keyboard.press('?')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toBeFocused()
+  await expect(dialog).toHaveCSS('outline-style', 'none')
+  await page.keyboard.press('PageDown')
+  await expect.poll(() => dialog.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(100)
+  await page.keyboard.press('Home')
+  await expect.poll(() => dialog.evaluate(({ scrollTop }) => scrollTop)).toBe(0)
+  await page.keyboard.press('Tab')
+  await expect(dialog.getByRole('button', { name: '关闭' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await expect(page.locator('main')).toBeFocused()
+})
+
+test('a list in a dialog is reached with Tab, and a field has the focus from the start', async ({
+  session: { page },
+}) => {
+  await page.locator('main').focus()
+  await page.keyboard.press('Control+d')
+  await page.keyboard.press('Control+Shift+O')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('listitem')).toHaveCount(1)
+  await expect(dialog).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(dialog.getByRole('listitem').getByRole('button').first()).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(dialog).toHaveCount(0)
+  await page.keyboard.press('Control+Shift+V')
+  await expect(dialog.getByRole('textbox', { name: '英文原文' })).toBeFocused()
+})
+
 test('the main job can be done from the keyboard alone', async ({ session: { reader, page } }) => {
   await page.keyboard.press('ArrowRight')
   await expect(reader.pages.nth(1)).toHaveAttribute('aria-current', 'page')
