@@ -1,4 +1,5 @@
 import type { App } from 'electron'
+import type { WrittenFiles } from '#main/files/written-files.ts'
 import type { Handlers } from '#main/ipc/handlers.ts'
 import type { RequestCount } from '#main/security/request-count.ts'
 import type { CallInput } from '#shared/bridge/contract.ts'
@@ -24,6 +25,9 @@ interface AppCallsOptions {
   readonly copyText: (text: string) => Promise<void>
   /** Shows a folder in the file manager; resolves with what went wrong, or an empty text. */
   readonly openFolder: (folder: string) => Promise<string>
+  readonly written: Pick<WrittenFiles, 'pathOf'>
+  /** Shows a file or folder, where it lies, in the file manager. */
+  readonly showInFolder: (path: string) => void
 }
 
 type AppCall = Extract<CallName, `app.${string}`>
@@ -60,6 +64,9 @@ export function appCalls(options: AppCallsOptions): Handlers<AppCall> {
     'app.dataBytes': async () => ({ bytes: await folderBytes(dataFolder) }),
     'app.openDataFolder': async () => {
       if ((await options.openFolder(dataFolder)) !== '') throw new SoundleafError('folder-not-opened')
+    },
+    'app.showWritten': async ({ fileId }) => {
+      options.showInFolder(await options.written.pathOf(fileId))
     },
     'app.copyLog': async () => {
       const report = logReport(await options.readLog(), versions)

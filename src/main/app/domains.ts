@@ -6,6 +6,7 @@ import { dictionaryCalls } from '#main/dictionary/dictionary.calls.ts'
 import { createDictionaryService } from '#main/dictionary/dictionary.service.ts'
 import { exportCalls } from '#main/export/export.calls.ts'
 import { createExportService, type Press } from '#main/export/export.service.ts'
+import type { WrittenFiles } from '#main/files/written-files.ts'
 import type { Broadcast } from '#main/ipc/broadcast.ts'
 import type { Handlers } from '#main/ipc/handlers.ts'
 import { createEraseRepo } from '#main/library/erase.repo.ts'
@@ -95,6 +96,8 @@ interface DomainsOptions {
   readonly packFolders: readonly string[]
   readonly chooseFiles: () => Promise<readonly string[]>
   readonly jobs: Jobs
+  /** Where what is exported is remembered, to be shown later. */
+  readonly written: Pick<WrittenFiles, 'remember'>
   /** Asks the learner whether a model at this origin, not on this machine, may be used. */
   readonly confirmOrigin: (origin: string) => Promise<boolean>
   /** Puts a text on the clipboard. */
@@ -166,6 +169,7 @@ export function createDomains(options: DomainsOptions) {
     library: libraryRepo,
     study,
     chooseTarget: options.choosePackTarget,
+    remember: options.written.remember,
     now,
     libraryChanged,
   })
@@ -236,6 +240,7 @@ export function createDomains(options: DomainsOptions) {
     sentencesOf: async (pageId, accent) =>
       (await reading.page({ pageId, accent, style: settings.get().style })).pronunciation,
     chooseExport: options.chooseExport,
+    remember: options.written.remember,
   })
 
   const recordings = createRecordingsService({
@@ -265,6 +270,7 @@ export function createDomains(options: DomainsOptions) {
     language: () => settings.get().language,
     press: options.press,
     chooseTarget: options.choosePagesTarget,
+    remember: options.written.remember,
   })
 
   async function previewOf(entry: OwnPronunciation, accent: Accent): Promise<PronouncedSentence> {
@@ -307,6 +313,7 @@ export function createDomains(options: DomainsOptions) {
         repo: createReviewRepo(db),
         ipaOf: async (term, accent) => (await reading.term(term))[accent].ipa,
         chooseTarget: options.chooseReviewTarget,
+        remember: options.written.remember,
         now,
       }),
     ),

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, session, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
+import { createWrittenFiles } from '#main/files/written-files.ts'
 import { openBridge } from '#main/ipc/bridge.ts'
 import { createBroadcast } from '#main/ipc/broadcast.ts'
 import type { CallReceiver } from '#main/ipc/register.ts'
@@ -63,8 +64,9 @@ export function openApp({
     onProblem: (error) => log('speech-problem', describeError(error)),
     onTrouble: ({ code, params }) => broadcast('speech.trouble', { code, params: { ...params } }),
   })
+  const written = createWrittenFiles()
   const domains = openDomains({
-    ...{ environment, window, sheets, readingThread, speech, jobs, broadcast, log },
+    ...{ environment, window, sheets, readingThread, speech, jobs, written, broadcast, log },
   })
   decidePermissions(session.defaultSession, {
     log,
@@ -87,6 +89,7 @@ export function openApp({
         logFile,
         requests,
         broadcast,
+        written,
         language: domains.language,
         usable,
         keepSight: (sight) => firstSight.keep(sight, { state: stateOf(window), theme: domains.theme() }),

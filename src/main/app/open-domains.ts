@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { clipboard, type BrowserWindow } from 'electron'
 import { openDatabase } from '#main/db/open.ts'
+import type { WrittenFiles } from '#main/files/written-files.ts'
 import type { Broadcast } from '#main/ipc/broadcast.ts'
 import type { Handlers } from '#main/ipc/handlers.ts'
 import { refuseWith } from '#main/ipc/refuse.ts'
@@ -35,6 +36,7 @@ interface OpenOptions {
   readonly readingThread: TaskThread<ReadingTask, PageReading>
   readonly speech: SpeechService
   readonly jobs: Jobs
+  readonly written: WrittenFiles
   readonly broadcast: Broadcast
   readonly log: Log
 }

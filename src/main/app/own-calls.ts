@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { clipboard, shell, type App, type BrowserWindow } from 'electron'
+import type { WrittenFiles } from '#main/files/written-files.ts'
 import type { Broadcast } from '#main/ipc/broadcast.ts'
 import type { RequestCount } from '#main/security/request-count.ts'
 import type { Settings } from '#shared/model/settings.ts'
@@ -14,6 +15,7 @@ interface OwnCallsOptions {
   readonly logFile: string
   readonly requests: RequestCount
   readonly broadcast: Broadcast
+  readonly written: WrittenFiles
   readonly language: () => Settings['language']
   /** Called once, when the page is there and answers. */
   readonly usable: () => void
@@ -32,5 +34,6 @@ export function ownCalls({ window, broadcast, requests, language, logFile, ...op
     popMenu: createContextMenu({ window, broadcast }),
     copyText: async (text) => clipboard.writeText(text), // no promise yet on the older runtime
     openFolder: (folder) => shell.openPath(folder),
+    showInFolder: (path) => shell.showItemInFolder(path),
   })
 }

@@ -18,6 +18,7 @@ import type { Settings } from '#shared/model/settings.ts'
 import { fileName } from '#main/app/file-name.ts'
 import type { CallContext } from '#main/ipc/handlers.ts'
 import { replaceFile } from '#main/files/replace-file.ts'
+import type { RememberFile } from '#main/files/written-files.ts'
 import { gatherPages, gatherWritten, writtenIn, type PageSources } from './gather-pages.ts'
 
 /** What turns a print page into paper. Both reject with `cancelled` once the signal is, and leave no window behind. */
@@ -34,6 +35,7 @@ interface ExportServiceOptions extends PageSources {
   readonly press: Press
   /** Asks the learner where a file of that name and format is to be written; null when the dialog was closed. */
   readonly chooseTarget: (name: string, format: FileFormat) => Promise<string | null>
+  readonly remember: RememberFile
 }
 
 interface PagesWish extends ExportWish {
@@ -48,9 +50,16 @@ interface NotesWish {
   readonly removed?: readonly DocumentId[]
 }
 
-interface Exported {
-  /** Of the file, without its path; null for paper. */
-  readonly name: string | null
+interface ExportedFile {
+  /** Of the file, without its path. */
+  readonly name: string
+  readonly fileId: string
+  readonly pages: number
+}
+
+interface Printed {
+  readonly name: null
+  readonly fileId: null
   readonly pages: number
 }
 
@@ -61,7 +70,13 @@ const SETTING = 0.7
 const NOTES_NAME: Readonly<Record<Settings['language'], string>> = { 'zh-CN': '全部笔记', en: 'All notes' }
 
 /** Pages on their way out of the app: to a file or to paper. */
-export function createExportService({ language, press, chooseTarget, ...sources }: ExportServiceOptions) {
+export function createExportService({
+  language,
+  press,
+  chooseTarget,
+  remember,
+  ...sources
+}: ExportServiceOptions) {
   async function look(parts: readonly ExportPart[]) {
     const { createNoteHtml } = await import('./note-html.ts') // with a reader of Markdown: not at every start
     const words = EXPORT_WORDS[language()]
@@ -94,7 +109,7 @@ export function createExportService({ language, press, chooseTarget, ...sources 
      * learner closed the system's dialog. Rejects with `not-found`, with `export-not-written`, `export-not-printed`, and
      * with `cancelled`.
      */
-    async pages(wish: PagesWish, { signal, report }: CallContext): Promise<Exported | null> {
+    async pages(wish: PagesWish, { signal, report }: CallContext): Promise<ExportedFile | Printed | null> {
       const path = wish.target === 'printer' ? '' : await chooseTarget(nameOf(wish), wish.target)
       if (path === null) return null
       const document = await gatherPages(wish, sources, { report: (part) => report(part * GATHERING) })
@@ -102,19 +117,19 @@ export function createExportService({ language, press, chooseTarget, ...sources 
       report(SETTING)
       if (wish.target === 'printer') {
         const isPrinted = await press.print(await typeset(document, wish.parts), wish.paper, signal)
-        return isPrinted ? { name: null, pages } : null
+        return isPrinted ? { name: null, fileId: null, pages } : null
       }
       const content = await contentOf(document, wish, signal)
       report(1)
       await writePlainly(path, content)
-      return { name: basename(path), pages }
+      return { name: basename(path), fileId: remember(path), pages }
     },
 
     /**
      * Writes every page that has a note or a mark into one file where the learner chooses. Null: the dialog was closed.
      * Rejects with `export-nothing` where nothing was written yet, with `export-not-written`, and with `cancelled`.
      */
-    async notes(wish: NotesWish, { report }: CallContext): Promise<{ name: string; pages: number } | null> {
+    async notes(wish: NotesWish, { report }: CallContext): Promise<ExportedFile | null> {
       const wanted = writtenIn(sources, wish.removed)
       if (wanted.length === 0) throw new SoundleafError('export-nothing')
       const path = await chooseTarget(NOTES_NAME[language()], wish.target)
@@ -122,7 +137,8 @@ export function createExportService({ language, press, chooseTarget, ...sources 
       const documents = await gatherWritten(wanted, sources, { report })
       report(1)
       await writePlainly(path, await textOf(documents, wish))
-      return { name: basename(path), pages: documents.reduce((sum, { pages }) => sum + pages.length, 0) }
+      const count = documents.reduce((sum, { pages }) => sum + pages.length, 0)
+      return { name: basename(path), fileId: remember(path), pages: count }
     },
   }
 

@@ -4,6 +4,7 @@ import { SoundleafError } from '#shared/bridge/errors.ts'
 import type { Accent } from '#shared/model/pronunciation.ts'
 import type { NewReviewWord, ReviewWord, TableFormat } from '#shared/model/review.ts'
 import { replaceFile } from '#main/files/replace-file.ts'
+import type { RememberFile } from '#main/files/written-files.ts'
 import type { ReviewRepo } from './review.repo.ts'
 
 interface ReviewOptions {
@@ -12,14 +13,22 @@ interface ReviewOptions {
   readonly ipaOf: (term: string, accent: Accent) => Promise<string>
   /** Asks the learner where the list is to be written; null when the dialog was closed. */
   readonly chooseTarget: (format: TableFormat) => Promise<string | null>
+  readonly remember: RememberFile
   /** Milliseconds since 1970. */
   readonly now: () => number
+}
+
+interface ExportedList {
+  /** Of the file, without its path. */
+  readonly name: string
+  readonly fileId: string
+  readonly words: number
 }
 
 const HEAD = ['word', 'IPA', '中文', 'sentence', 'document', 'page', 'added']
 
 /** The learner's word list. What is taken off it can come back; nothing is ever deleted. */
-export function createReviewService({ repo, ipaOf, chooseTarget, now }: ReviewOptions) {
+export function createReviewService({ repo, ipaOf, chooseTarget, remember, now }: ReviewOptions) {
   function setRemoved(id: number, at: number | null): void {
     if (!repo.exists(id)) throw new SoundleafError('not-found')
     repo.durably(() => repo.remove(id, at))
@@ -51,7 +60,7 @@ export function createReviewService({ repo, ipaOf, chooseTarget, now }: ReviewOp
      * Writes the list where the learner chooses; null when the dialog was closed. Rejects with `review-not-exported`
      * when the file cannot be written: what was there before is then untouched.
      */
-    async export(format: TableFormat, accent: Accent): Promise<{ name: string; words: number } | null> {
+    async export(format: TableFormat, accent: Accent): Promise<ExportedList | null> {
       const target = await chooseTarget(format)
       if (target === null) return null
       const words = repo.list()
@@ -62,7 +71,7 @@ export function createReviewService({ repo, ipaOf, chooseTarget, now }: ReviewOp
         const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
         throw new SoundleafError('review-not-exported', { reason }, { cause: error })
       }
-      return { name: basename(target), words: words.length }
+      return { name: basename(target), fileId: remember(target), words: words.length }
     },
   }
 }

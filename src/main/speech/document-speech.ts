@@ -1,6 +1,8 @@
+import { basename } from 'node:path'
 import { spokenTokens } from '#core/speech/tokens.ts'
 import type { CallContext } from '#main/ipc/handlers.ts'
 import { fileName } from '#main/app/file-name.ts'
+import type { RememberFile } from '#main/files/written-files.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
 import type { CallInput, CallOutput } from '#shared/bridge/contract.ts'
 import type { DocumentId, PageId } from '#shared/model/ids.ts'
@@ -26,11 +28,12 @@ export interface DocumentSpeechOptions {
   readonly sentencesOf: (pageId: PageId, accent: Accent) => Promise<readonly PronouncedSentence[]>
   /** Asks the learner where to write; the path, or null when the dialog was closed. */
   readonly chooseExport: (choice: ExportChoice) => Promise<string | null>
+  readonly remember: RememberFile
 }
 
 /** Speech of whole pages and documents: kept to be heard at any time, or written to files. */
 export function createDocumentSpeech(options: DocumentSpeechOptions) {
-  const { service, pagesOf, titleOf, sentencesOf, chooseExport } = options
+  const { service, pagesOf, titleOf, sentencesOf, chooseExport, remember } = options
 
   async function keep(
     { documentId, accent, voice }: CallInput<'speech.keepDocument'>,
@@ -120,9 +123,11 @@ export function createDocumentSpeech(options: DocumentSpeechOptions) {
         throw new SoundleafError('not-found', { documentId: what.documentId })
       }
       const name = fileName(await nameOf(what, accent))
-      const path = await chooseExport({ form, name })
-      if (path === null) return null
-      return exportSpeech({ form, path, name }, spokenSentences(input, context), context)
+      const chosen = await chooseExport({ form, name })
+      if (chosen === null) return null
+      const place = { form, path: chosen, name }
+      const { path, ...counts } = await exportSpeech(place, spokenSentences(input, context), context)
+      return { name: basename(path), fileId: remember(path), ...counts }
     },
   }
 }

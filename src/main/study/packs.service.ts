@@ -13,6 +13,7 @@ import type { CallContext } from '#main/ipc/handlers.ts'
 import { contentHash } from '#main/library/content-hash.ts'
 import type { LibraryRepo } from '#main/library/library.repo.ts'
 import { replaceFile } from '#main/files/replace-file.ts'
+import type { RememberFile } from '#main/files/written-files.ts'
 import { archiveFiles, fingerprint, isPack } from './pack.ts'
 import { readPack, type PackPage, type ReadPack } from './read-pack.ts'
 import { writeValue } from './stored-section.ts'
@@ -24,6 +25,7 @@ interface PacksOptions {
   readonly study: Pick<StudyService, 'page' | 'putAround' | 'undoMany'>
   /** Asks the learner where a pack of that name is to be written; null when the dialog was closed. */
   readonly chooseTarget: (name: string) => Promise<string | null>
+  readonly remember: RememberFile
   /** Milliseconds since 1970. */
   readonly now: () => number
   /** Told when a pack brought its document along. */
@@ -39,6 +41,7 @@ interface ExportWish {
 interface ExportedPack {
   /** Of the file, without its path. */
   readonly name: string
+  readonly fileId: string
   readonly pages: number
   readonly sections: number
 }
@@ -63,7 +66,14 @@ const COURSE_LICENCE = 'GPL-3.0-or-later'
 const READING = 0.6
 
 /** Study packs as files: a document's explanations written into one, and those of one put beside the pages they explain. */
-export function createPacksService({ library, study, chooseTarget, now, libraryChanged }: PacksOptions) {
+export function createPacksService({
+  library,
+  study,
+  chooseTarget,
+  remember: rememberFile,
+  now,
+  libraryChanged,
+}: PacksOptions) {
   const remembered = new Map<string, Remembered>()
 
   function remember(importId: string, outcome: Remembered): void {
@@ -164,7 +174,7 @@ export function createPacksService({ library, study, chooseTarget, now, libraryC
       const licence = document.bundled ? COURSE_LICENCE : ''
       const archive = await writePack(pages, { title: document.title, licence, withText: wish.withText })
       await writePlainly(path, archive)
-      return { name: basename(path), pages: pages.length, sections }
+      return { name: basename(path), fileId: rememberFile(path), pages: pages.length, sections }
     },
 
     /**

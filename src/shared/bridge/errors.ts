@@ -8,6 +8,7 @@ export const ERROR_CODES = [
   'cancelled',
   'internal',
   'folder-not-opened',
+  'file-gone',
   'database-from-future',
   'database-damaged',
   'note-conflict',

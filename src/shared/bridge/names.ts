@@ -8,6 +8,7 @@ export const CALL_NAMES = [
   'app.requests',
   'app.dataBytes',
   'app.openDataFolder',
+  'app.showWritten',
   'app.copyLog',
   'app.popMenu',
   'app.copyText',

@@ -26,7 +26,11 @@ test('takes the pages that are asked for, with everything that belongs to them, 
   await value('highlights.change', { id, comment: '考点 & 难点' })
 
   const range = { jobId: 'job', documentId, first: 8, last: 9 }
-  expect(await value('export.pages', { ...range, ...HOW })).toEqual({ name: '第 8 页.pdf', pages: 2 })
+  expect(await value('export.pages', { ...range, ...HOW })).toEqual({
+    name: '第 8 页.pdf',
+    fileId: expect.any(String) as string,
+    pages: 2,
+  })
   const html = readFileSync(file, 'utf8')
   expect(html.match(/<table class="page"/gu)).toHaveLength(2)
   expect(html).toContain('<span>第 8 页</span>')
@@ -64,5 +68,9 @@ test('writes nothing when the dialog is closed, for pages that are not there, or
   expect(await nowhere.call('export.pages', { ...one, first: 99, last: 99 })).toMatchObject({
     error: { code: 'not-found' },
   })
-  expect(await nowhere.value('export.pages', { ...one, target: 'printer' })).toEqual({ name: null, pages: 1 })
+  expect(await nowhere.value('export.pages', { ...one, target: 'printer' })).toEqual({
+    name: null,
+    fileId: null,
+    pages: 1,
+  })
 })

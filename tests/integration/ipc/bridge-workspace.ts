@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { appCalls } from '#main/app/app.calls.ts'
 import { createDomains } from '#main/app/domains.ts'
+import { createWrittenFiles } from '#main/files/written-files.ts'
 import { registerCalls } from '#main/ipc/register.ts'
 import type { Handlers } from '#main/ipc/handlers.ts'
 import { createJobs } from '#main/jobs/jobs.ts'
@@ -51,9 +52,11 @@ export function openWholeBridge({
     spawnHost: spawnNodeHost,
     onTrouble: ({ code, params }) => broadcast('speech.trouble', { code, params }),
   })
+  const written = createWrittenFiles()
   const domains = createDomains({
     db,
     log,
+    written,
     readingThread,
     keptReading: {
       file: join(temporaryFolder(), 'first-page.cache'),
@@ -99,6 +102,8 @@ export function openWholeBridge({
   const popMenu = ({ entries: [first] }: CallInput<'app.popMenu'>): void => {
     if (first?.kind === 'item') broadcast('app.menuChosen', { id: first.id })
   }
+  /** The paths that the file manager was asked to show. */
+  const shownInFolder: string[] = []
   const requests = createRequestCount()
   requests.tell((counts) => broadcast('app.requested', { ...counts }))
   const handlers: Handlers<CallName> = {
@@ -110,6 +115,8 @@ export function openWholeBridge({
       readLog: () => Promise.resolve(''),
       requests,
       openFolder: () => Promise.resolve(''),
+      written,
+      showInFolder: (path) => shownInFolder.push(path),
       usable: () => undefined,
       keepSight: () => undefined,
       showMenus,
@@ -134,5 +141,5 @@ export function openWholeBridge({
     if (!reply.ok) throw new Error(`${name}: ${reply.error.code} ${JSON.stringify(reply.error.params)}`)
     return reply.value
   }
-  return { requests, db, domains, handlers, call, value, events, logged, clipFolder }
+  return { requests, db, domains, handlers, call, value, events, logged, clipFolder, shownInFolder }
 }

@@ -144,7 +144,8 @@ describe('the contract', () => {
     expect(await checked('study.redo', section)).toMatchObject({ value: quick, origin: 'you' })
     expect(await checked('study.restore', { ...section, which: 'base' })).toMatchObject({ origin: 'pack' })
     expect(await checked('study.history', section)).toMatchObject([{ origin: 'you' }, { id: 'base' }])
-    await checked('export.pages', { jobId: 'export', documentId: course!.id, ...EXPORT })
+    const written = await checked('export.pages', { jobId: 'export', documentId: course!.id, ...EXPORT })
+    await checked('app.showWritten', { fileId: written!.fileId! })
     await checked('packs.export', { jobId: 'pack', documentId: course!.id, withText: true })
     await value('study.put', { ...section, value: { ...quick, point: '我改过' }, origin: 'you' })
     const dropped = { name: 'course.soundleaf', bytes: new Uint8Array(readFileSync(packTo)) }

@@ -46,6 +46,7 @@ test('is written as a table with IPA, meaning and sentence, safely quoted', asyn
   await value('review.add', { term: 'queue', zh: '=队列', ...met })
   expect(await value('review.export', { format: 'csv', accent: 'us' })).toEqual({
     name: 'words.csv',
+    fileId: expect.any(String) as string,
     words: 1,
   })
   const [head, row, end] = readFileSync(file, 'utf8').split('\r\n')

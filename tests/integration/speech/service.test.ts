@@ -283,6 +283,7 @@ describe('the calls', () => {
       titleOf: () => undefined,
       sentencesOf: () => Promise.resolve([sentence]),
       chooseExport: () => Promise.resolve(null),
+      remember: () => '',
     })
     const alone = { termOf: exampleOf, exampleOf, previewOf: exampleOf }
     const onBeginning = (told: EventPayload<'speech.beginning'>): void => void beginnings.push(told)

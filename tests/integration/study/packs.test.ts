@@ -43,6 +43,7 @@ function profile({ packFolders = [] as readonly string[] } = {}) {
     library,
     study,
     chooseTarget: () => Promise.resolve(target),
+    remember: () => 'its id',
     now: () => 1000,
     libraryChanged: () => (told += 1),
   })
@@ -71,7 +72,7 @@ describe('a pack that is exported and imported on a clean profile', () => {
     const { documentId, pageIds } = addDocument(from.db, courseTexts, { title: 'AWS Containers' })
     await from.study.put({ ...own, pageId: pageIds[7]!, origin: 'you' })
     const said = await from.packs.export({ documentId, withText: false }, NO_JOB)
-    expect(said).toEqual({ name: 'out.soundleaf', pages: 43, sections: 43 * 8 })
+    expect(said).toEqual({ name: 'out.soundleaf', fileId: 'its id', pages: 43, sections: 43 * 8 })
     expect(readdirSync(from.folder).filter((name) => name.includes('.tmp'))).toEqual([])
 
     const to = profile()
@@ -258,6 +259,7 @@ describe('exporting', () => {
       library: from.library,
       study: from.study,
       chooseTarget: () => Promise.resolve(join(from.folder, 'no', 'such', 'folder.soundleaf')),
+      remember: () => 'its id',
       now: () => 1000,
       libraryChanged: () => undefined,
     })

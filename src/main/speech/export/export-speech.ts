@@ -24,8 +24,8 @@ export interface ExportPlace {
 }
 
 export interface Exported {
-  /** Of the file or folder, without its path. */
-  readonly name: string
+  /** Of the file or folder. */
+  readonly path: string
   readonly sentences: number
   readonly durationMs: number
 }
@@ -55,7 +55,7 @@ export async function exportSpeech(
     if (signal.aborted) throw new SoundleafError('cancelled')
     if (count === 0) throw new SoundleafError('speech-nothing-to-say')
     const { durationMs } = target
-    return { name: await written(() => target.finish()), sentences: count, durationMs }
+    return { path: await written(() => target.finish()), sentences: count, durationMs }
   } catch (error) {
     await target.discard()
     throw error

@@ -13,7 +13,7 @@ export interface ExportTarget {
   /** Of what was added so far. */
   readonly durationMs: number
   add(spoken: Spoken): Promise<void>
-  /** It is in its place, wholly; the name of the file or folder. */
+  /** It is in its place, wholly; where the file or folder lies. */
   finish(): Promise<string>
   /** Nothing of it is left. */
   discard(): Promise<void>

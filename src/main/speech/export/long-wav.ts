@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { bytesOf, resampled, samplesOf } from '#core/speech/sound.ts'
 import { WAV_HEADER_LENGTH, wavHeader } from '#core/speech/wav.ts'
 import type { ExportTarget, Spoken } from './export-target.ts'
@@ -49,7 +48,7 @@ export class LongWav implements ExportTarget {
     await this.#file.sync()
     await this.#file.close()
     await rename(this.#temporary, this.#path)
-    return basename(this.#path)
+    return this.#path
   }
 
   async discard(): Promise<void> {

@@ -39,10 +39,10 @@ export class SentenceFiles implements ExportTarget {
   /** The name has a number where it was taken. */
   async finish(): Promise<string> {
     for (let number = 1; ; number += 1) {
-      const name = number === 1 ? this.#name : `${this.#name} (${number})`
-      if (await isThere(join(this.#parent, name))) continue
-      await rename(this.#temporary, join(this.#parent, name))
-      return name
+      const path = join(this.#parent, number === 1 ? this.#name : `${this.#name} (${number})`)
+      if (await isThere(path)) continue
+      await rename(this.#temporary, path)
+      return path
     }
   }
 

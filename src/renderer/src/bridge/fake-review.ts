@@ -1,5 +1,6 @@
 import type { CallInput, CallOutput } from '#shared/bridge/contract.ts'
 import type { PageId } from '#shared/model/ids.ts'
+import { FAKE_FILE_ID } from './fake-file.ts'
 
 type Word = CallOutput<'review.list'>[number]
 type Met = Pick<Word, 'documentId' | 'documentTitle' | 'pageNumber'>
@@ -21,6 +22,10 @@ export function createFakeReview(metIn: (pageId: PageId) => Met) {
     },
     remove: (id: number): void => void removed.add(id),
     restore: (id: number): void => void removed.delete(id),
-    export: ({ format }: CallInput<'review.export'>) => ({ name: `words.${format}`, words: list().length }),
+    export: ({ format }: CallInput<'review.export'>) => ({
+      name: `words.${format}`,
+      fileId: FAKE_FILE_ID,
+      words: list().length,
+    }),
   }
 }

@@ -14,6 +14,7 @@ import type { Bridge } from './bridge.ts'
 import { fakeLookup } from './fake-dictionary.ts'
 import { createFakeAnswers } from './fake-answers.ts'
 import { createFakeBookmarks } from './fake-bookmarks.ts'
+import { FAKE_FILE_ID } from './fake-file.ts'
 import type { FakePage } from './fake-document.ts'
 import { FAKE_PAGES, pronounce } from './fake-document.ts'
 import { createFakeGeneration } from './fake-generation.ts'
@@ -100,6 +101,7 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
     'app.requests': () => ({ sent: 0, blocked: 0 }),
     'app.dataBytes': () => ({ bytes: 12_345_678 }),
     'app.openDataFolder': () => undefined,
+    'app.showWritten': () => undefined,
     'app.copyLog': () => ({ report: 'Soundleaf 0.0.0\n' }),
     'app.popMenu': () => undefined,
     'app.copyText': () => undefined,
@@ -157,15 +159,15 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
     'answers.restoreRest': ({ id }) => {
       answers.restore(id)
     },
-    'packs.export': () => ({ name: 'Queues.soundleaf', pages: 2, sections: 8 }),
+    'packs.export': () => ({ name: 'Queues.soundleaf', fileId: FAKE_FILE_ID, pages: 2, sections: 8 }),
     'packs.import': () => [],
     'packs.replaceOwn': () => ({ put: 1 }),
     'packs.undo': () => undefined,
     'export.pages': ({ first, last, target }) => ({
-      name: target === 'printer' ? null : 'Queues.pdf',
+      ...(target === 'printer' ? { name: null, fileId: null } : { name: 'Queues.pdf', fileId: FAKE_FILE_ID }),
       pages: last - first + 1,
     }),
-    'export.notes': () => ({ name: '全部笔记.md', pages: 1 }),
+    'export.notes': () => ({ name: '全部笔记.md', fileId: FAKE_FILE_ID, pages: 1 }),
     'study.page': ({ pageId }) => study.page(pageId),
     'study.quickViews': ({ documentId }) =>
       library
@@ -221,7 +223,12 @@ export function createFakeBridge(pages: readonly FakePage[] = FAKE_PAGES): FakeB
     'speech.releaseDocument': ({ documentId }) => {
       keptSpeech.release(documentId)
     },
-    'speech.export': () => ({ name: 'speech.wav', sentences: 3, durationMs: 9000 }),
+    'speech.export': () => ({
+      name: 'speech.wav',
+      fileId: FAKE_FILE_ID,
+      sentences: 3,
+      durationMs: 9000,
+    }),
     'recording.list': (input) => recordings.list(input),
     'recording.save': (input) => recordings.save(input),
     'recording.read': ({ id }) => recordings.read(id),

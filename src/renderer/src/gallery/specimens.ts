@@ -11,6 +11,7 @@ import PopoverButton from './specimens/PopoverButtonSpecimen.vue'
 import ProgressRow from './specimens/ProgressRowSpecimen.vue'
 import RangeField from './specimens/RangeFieldSpecimen.vue'
 import SegmentedControl from './specimens/SegmentedControlSpecimen.vue'
+import ShowInFolder from './specimens/ShowInFolderSpecimen.vue'
 import TermText from './specimens/TermTextSpecimen.vue'
 import TextButton from './specimens/TextButtonSpecimen.vue'
 import ToastCard from './specimens/ToastCardSpecimen.vue'
@@ -31,6 +32,7 @@ export const specimens = {
   ToastCard,
   UndoToast,
   ExportToast,
+  ShowInFolder,
   InlineText,
   TermText,
   PaneDivider,

@@ -8,6 +8,7 @@ import { useSettings } from './settings.store.ts'
 
 interface ExportedList {
   readonly name: string
+  readonly fileId: string
   readonly words: number
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { COMMAND_GROUPS, COMMAND_IDS } from '../../model/command.ts'
 import { MAX_COPY_LENGTH, MAX_SIGHT_LENGTH } from '../limits.ts'
-import { nothing, offset } from './values.ts'
+import { fileId, nothing, offset } from './values.ts'
 
 const label = v.pipe(v.string(), v.minLength(1), v.maxLength(80))
 /** As Electron writes it; empty for none. It is only shown: the window listens to its own keys. */
@@ -79,6 +79,11 @@ export const appCalls = {
   'app.dataBytes': { input: nothing, output: v.object({ bytes: offset }) },
   /** Shows the data folder, and no other, in the system's file manager. */
   'app.openDataFolder': { input: nothing, output: nothing },
+  /**
+   * Shows a file that was exported in the system's file manager. Rejects with `file-gone` when it is no longer where it
+   * was written.
+   */
+  'app.showWritten': { input: v.strictObject({ fileId }), output: nothing },
   /** Copies the end of the log, without anything of the learner's, and tells what was copied. */
   'app.copyLog': { input: nothing, output: v.object({ report: v.string() }) },
   /** Opens a context menu at a place of the window, in its pixels. What is chosen comes as `app.menuChosen`. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { importResult } from './library.ts'
-import { documentId, jobId, nothing, offset } from './values.ts'
+import { documentId, fileId, jobId, nothing, offset } from './values.ts'
 
 const importId = v.pipe(v.string(), v.uuid())
 
@@ -11,7 +11,7 @@ export const packsCalls = {
    */
   'packs.export': {
     input: v.strictObject({ jobId, documentId, withText: v.boolean() }),
-    output: v.nullable(v.object({ name: v.string(), pages: offset, sections: offset })),
+    output: v.nullable(v.object({ name: v.string(), fileId, pages: offset, sections: offset })),
     job: 'export-pack',
   },
   /** Asks for packs with the system's dialog, then imports them. An empty list: the learner closed the dialog. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { TABLE_FORMATS } from '../../model/review.ts'
 import { MAX_STUDY_TEXT } from '../limits.ts'
-import { accent, documentId, ms, nothing, offset, pageId, rowId, term } from './values.ts'
+import { accent, documentId, fileId, ms, nothing, offset, pageId, rowId, term } from './values.ts'
 
 const text = v.pipe(v.string(), v.maxLength(MAX_STUDY_TEXT))
 /** See `NewReviewWord` in the model. */
@@ -30,6 +30,6 @@ export const reviewCalls = {
   /** Writes the list where the learner chooses with the system's dialog. `null`: it was closed. */
   'review.export': {
     input: v.strictObject({ format: v.picklist(TABLE_FORMATS), accent }),
-    output: v.nullable(v.object({ name: v.string(), words: offset })),
+    output: v.nullable(v.object({ name: v.string(), fileId, words: offset })),
   },
 } as const

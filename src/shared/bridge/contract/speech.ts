@@ -1,7 +1,19 @@
 import * as v from 'valibot'
 import { ownPreview } from './pronunciations.ts'
 import { EXPORT_FORMS } from '../../model/speech.ts'
-import { accent, documentId, failure, jobId, ms, nothing, offset, pageId, term, voiceId } from './values.ts'
+import {
+  accent,
+  documentId,
+  failure,
+  fileId,
+  jobId,
+  ms,
+  nothing,
+  offset,
+  pageId,
+  term,
+  voiceId,
+} from './values.ts'
 
 const voice = v.object({ id: voiceId, engine: v.string(), name: v.string(), accent })
 const clip = v.object({
@@ -60,7 +72,7 @@ export const speechCalls = {
   'speech.releaseDocument': { input: v.strictObject({ documentId }), output: nothing },
   /**
    * Writes speech where the learner chooses with the system's dialog: one WAV file, or a folder with a WAV file, a
-   * `.vtt` and an `.lrc` with the times of the words for each sentence. `null`: the dialog was closed.
+   * `.vtt` and an `.lrc` with the times of the words for each sentence. `fileId` is the file's or the folder's. `null`: the dialog was closed.
    */
   'speech.export': {
     input: v.strictObject({
@@ -74,7 +86,7 @@ export const speechCalls = {
       accent,
       voice: voiceId,
     }),
-    output: v.nullable(v.object({ name: v.string(), sentences: offset, durationMs: ms })),
+    output: v.nullable(v.object({ name: v.string(), fileId, sentences: offset, durationMs: ms })),
     job: 'export-speech',
   },
   /** A word as it would be said with this entry of the learner's. Refused with `pronunciation-invalid`. */

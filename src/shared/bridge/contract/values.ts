@@ -19,6 +19,8 @@ export const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 export const ms = v.pipe(v.number(), v.minValue(0))
 export const jobId = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 export const voiceId = v.pipe(v.string(), v.maxLength(200))
+/** Names a file that was written where the learner chose, while the app runs: see `app.showWritten`. */
+export const fileId = v.pipe(v.string(), v.uuid())
 /** A word or phrase of English that stands anywhere. */
 export const term = v.pipe(v.string(), v.maxLength(MAX_TERM_LENGTH), v.regex(/[A-Za-z]/u))
 export const nothing = v.undefined()

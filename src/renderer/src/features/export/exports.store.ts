@@ -23,10 +23,9 @@ interface ExportJob {
 interface Exported {
   /** The file's name; null for paper. */
   readonly name: string | null
+  readonly fileId: string | null
   readonly pages: number
 }
-
-const GOOD_NEWS_MS = 8000
 
 /** Pages on their way out of the app, to a file or to paper. */
 export const useExports = defineStore('exports', () => {
@@ -38,7 +37,7 @@ export const useExports = defineStore('exports', () => {
   const parts = ref<ExportPart[]>(EXPORT_PARTS.filter((part) => part !== 'original'))
   const paper = ref<Paper>('A4')
   const job = ref<ExportJob | null>(null)
-  /** What was exported last, for a moment. */
+  /** What was exported last, until that is forgotten. */
   const exported = shallowRef<Exported | null>(null)
 
   function listen(): void {
@@ -57,9 +56,7 @@ export const useExports = defineStore('exports', () => {
     job.value = { id: jobId, to, fraction: null }
     exported.value = null
     try {
-      const done = await begin(jobId)
-      exported.value = done
-      setTimeout(() => exported.value === done && forget(), GOOD_NEWS_MS)
+      exported.value = await begin(jobId)
     } catch (error) {
       notices.report(error)
     } finally {

@@ -17,8 +17,6 @@ interface SpeechJob {
   readonly fraction: number
 }
 
-const GOOD_NEWS_MS = 6000
-
 /** Speech of whole documents: kept on the machine or written to files, one job at a time. */
 export const useDocumentSpeech = defineStore('document-speech', () => {
   const notices = useNotices()
@@ -28,8 +26,8 @@ export const useDocumentSpeech = defineStore('document-speech', () => {
   /** What all clips take on the disk, and may take but for kept documents. */
   const bytes = ref(0)
   const limitBytes = ref(0)
-  /** The name of what was exported last, for a moment. */
-  const exported = ref<string | null>(null)
+  /** What was exported last, until that is forgotten. */
+  const exported = shallowRef<CallOutput<'speech.export'>>(null)
   const isBusy = computed(() => job.value !== null)
 
   function listen(): void {
@@ -97,11 +95,12 @@ export const useDocumentSpeech = defineStore('document-speech', () => {
 
   function exportSpeech(documentId: DocumentId, wish: ExportWish): Promise<void> {
     return run('export', documentId, async (jobId) => {
-      const result = await call('speech.export', { jobId, ...wish, ...voice() })
-      if (result === null) return
-      exported.value = result.name
-      setTimeout(() => (exported.value = null), GOOD_NEWS_MS)
+      exported.value = await call('speech.export', { jobId, ...wish, ...voice() })
     })
+  }
+
+  function forgetExported(): void {
+    exported.value = null
   }
 
   function cancel(): void {
@@ -122,6 +121,7 @@ export const useDocumentSpeech = defineStore('document-speech', () => {
     release,
     clear,
     exportSpeech,
+    forgetExported,
     cancel,
   }
 })

@@ -11,15 +11,13 @@ interface ExportJob {
   readonly fraction: number | null
 }
 
-const GOOD_NEWS_MS = 8000
-
 /** A document's explanations on their way into a file, and what becomes of those that came out of one. */
 export const usePacks = defineStore('packs', () => {
   const notices = useNotices()
   /** Whether the dialog that asks what to export is open. */
   const asking = ref(false)
   const job = ref<ExportJob | null>(null)
-  /** What was exported last, for a moment. */
+  /** What was exported last, until that is forgotten. */
   const exported = shallowRef<CallOutput<'packs.export'>>(null)
   /** Imports that were taken back, and those whose remaining sections took the place of the learner's. */
   const undone = shallowRef<ReadonlySet<string>>(new Set())
@@ -37,9 +35,7 @@ export const usePacks = defineStore('packs', () => {
     job.value = { id: jobId, fraction: null }
     exported.value = null
     try {
-      const written = await call('packs.export', { jobId, documentId, withText })
-      exported.value = written
-      setTimeout(() => exported.value === written && forgetExported(), GOOD_NEWS_MS)
+      exported.value = await call('packs.export', { jobId, documentId, withText })
     } catch (error) {
       notices.report(error)
     } finally {

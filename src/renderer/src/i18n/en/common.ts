@@ -7,4 +7,5 @@ export const common: Messages['common'] = {
   cancel: 'Cancel',
   retry: 'Try again',
   dismiss: 'Got it',
+  showInFolder: 'Show in folder',
 }

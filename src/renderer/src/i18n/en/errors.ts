@@ -26,6 +26,11 @@ export const errors: Messages['errors'] = {
     kept: 'Everything in it is still there.',
     todo: 'Open the folder shown here in your file manager.',
   },
+  'file-gone': {
+    cause: 'The file is no longer where it was written: it was moved, renamed or deleted.',
+    kept: 'Nothing else was touched.',
+    todo: 'Look for it where you moved it, or export it again.',
+  },
   'database-from-future': {
     cause: 'Your data was written by a newer version of Soundleaf; this one cannot read it.',
     kept: 'Your data was left exactly as it is.',

@@ -29,6 +29,11 @@ export const errors: Record<ErrorCode, ErrorText> = {
     kept: '里面的内容都在。',
     todo: '请按显示的位置，自己在文件管理器里打开。',
   },
+  'file-gone': {
+    cause: '文件已经不在写出时的位置，可能被移走、改名或者删除了。',
+    kept: '别的什么都没有动。',
+    todo: '请到移过去的地方找，或者再导出一次。',
+  },
   'database-from-future': {
     cause: '数据是用较新版本的声页写的，这个版本读不了。',
     kept: '数据原样保留，一点没动。',
