@@ -19,6 +19,16 @@ async function answerDialog(app: ElectronApplication, path: string): Promise<voi
   }, path)
 }
 
+/** Stands in for the system's file manager, which no test can see; gives what it was asked to show. */
+async function watchFileManager(app: ElectronApplication): Promise<() => Promise<string[]>> {
+  const shown = await app.evaluateHandle(({ shell }) => {
+    const paths: string[] = []
+    shell.showItemInFolder = (path) => void paths.push(path)
+    return paths
+  })
+  return () => shown.jsonValue()
+}
+
 function windowsOf(app: ElectronApplication): Promise<number> {
   return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
 }
@@ -45,6 +55,9 @@ test('writes pages 8 and 9 into a PDF file that says what they say: English, IPA
   await dialog.getByRole('button', { name: '导出…' }).click()
   await expect(page.locator('[data-exported]')).toContainText('已导出：两页.pdf（2 页）')
   expect(await windowsOf(app)).toBe(1)
+  const shown = await watchFileManager(app)
+  await page.locator('[data-exported]').getByRole('button', { name: '打开所在文件夹' }).click()
+  await expect.poll(shown).toEqual([file])
 
   const pdf = await getDocumentProxy(new Uint8Array(await readFile(file)))
   const { text, totalPages } = await extractText(pdf)
