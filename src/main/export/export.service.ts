@@ -112,6 +112,7 @@ export function createExportService({
     async pages(wish: PagesWish, { signal, report }: CallContext): Promise<ExportedFile | Printed | null> {
       const path = wish.target === 'printer' ? '' : await chooseTarget(nameOf(wish), wish.target)
       if (path === null) return null
+      report(0, basename(path))
       const document = await gatherPages(wish, sources, { report: (part) => report(part * GATHERING) })
       const pages = document.pages.length
       report(SETTING)
@@ -134,6 +135,7 @@ export function createExportService({
       if (wanted.length === 0) throw new SoundleafError('export-nothing')
       const path = await chooseTarget(NOTES_NAME[language()], wish.target)
       if (path === null) return null
+      report(0, basename(path))
       const documents = await gatherWritten(wanted, sources, { report })
       report(1)
       await writePlainly(path, await textOf(documents, wish))

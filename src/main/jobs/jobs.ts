@@ -3,13 +3,16 @@ import type { JobKind, JobProgress } from '#shared/model/job.ts'
 import type { CallContext } from '#main/ipc/handlers.ts'
 
 interface JobsOptions {
-  /** Told how each job goes: at once when its state changes, at most every `PROGRESS_EVERY_MS` in between. */
+  /**
+   * Told how each job goes: at once when its state changes or what it works on, at most every `PROGRESS_EVERY_MS` in
+   * between.
+   */
   readonly publish: (progress: JobProgress) => void
   /** Milliseconds from any fixed moment. */
   readonly now: () => number
 }
 
-/** The least time between two `running` reports of one job, in milliseconds. */
+/** The least time between two `running` reports of one job on one thing, in milliseconds. */
 export const PROGRESS_EVERY_MS = 50
 
 interface RunningJob {
@@ -29,14 +32,17 @@ export function createJobs({ publish, now }: JobsOptions) {
     work: (context: CallContext) => T | Promise<T>,
   ): Promise<T> {
     let fraction = 0
+    let named: Pick<JobProgress, 'name'> = {}
     let lastPublished = now()
     publish({ jobId, kind, state: 'running', fraction })
-    const report = (value: number): void => {
+    const report = (value: number, name?: string): void => {
       if (signal.aborted) throw new SoundleafError('cancelled')
       fraction = Math.min(1, Math.max(fraction, value))
-      if (now() - lastPublished < PROGRESS_EVERY_MS) return
+      const isAnother = name !== undefined && name !== '' && name !== named.name
+      if (isAnother) named = { name }
+      else if (now() - lastPublished < PROGRESS_EVERY_MS) return
       lastPublished = now()
-      publish({ jobId, kind, state: 'running', fraction })
+      publish({ jobId, kind, state: 'running', fraction, ...named })
     }
     try {
       const result = await work({ signal, report })

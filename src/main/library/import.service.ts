@@ -71,18 +71,23 @@ export function createImportService({ repo, openThread, packs, now, changed }: I
       try {
         const outcomes: Outcome[] = []
         let finished = 0
-        const reportSource = (fraction: number): void => report((finished + fraction) / sources.length)
+        const reportOf =
+          (name: string) =>
+          (fraction: number): void =>
+            report((finished + fraction) / sources.length, name)
         for (const source of sources) {
+          const reportSource = reportOf(source.name)
           reportSource(0)
           const outcome = await parse(thread, packs, source, reportSource)
           outcomes.push(outcome)
           if (!('pack' in outcome)) finished += 1
         }
-        reportSource(0)
+        report(finished / sources.length)
         const results = store(outcomes, bundled)
         for (const [index, outcome] of outcomes.entries()) {
           if (!('pack' in outcome)) continue
-          results[index] = await attach(outcome.name, outcome.pack, { signal, report: reportSource })
+          const context = { signal, report: reportOf(outcome.name) }
+          results[index] = await attach(outcome.name, outcome.pack, context)
           finished += 1
         }
         return results

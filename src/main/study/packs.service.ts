@@ -170,7 +170,7 @@ export function createPacksService({
       if (sections === 0) throw new SoundleafError('pack-nothing-to-export')
       const path = await chooseTarget(fileName(document.title))
       if (path === null) return null
-      context.report(1)
+      context.report(1, basename(path))
       const licence = document.bundled ? COURSE_LICENCE : ''
       const archive = await writePack(pages, { title: document.title, licence, withText: wish.withText })
       await writePlainly(path, archive)

@@ -16,4 +16,6 @@ export interface JobProgress {
   readonly state: 'running' | 'done' | 'failed' | 'cancelled'
   /** 0–1, never falling. */
   readonly fraction: number
+  /** What it works on now, where that has a name: a file without its path, a title. */
+  readonly name?: string
 }

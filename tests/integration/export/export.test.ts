@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { EXPORT_PARTS } from '#shared/model/export.ts'
+import type { JobProgress } from '#shared/model/job.ts'
 import { temporaryFolder } from '../db/workspace.ts'
 import { openWholeBridge } from '../ipc/bridge-workspace.ts'
 
@@ -16,9 +17,18 @@ async function openCourse(pagesTo: string | null) {
   return { ...bridge, documentId: course!.id, pages }
 }
 
+/** What the jobs said that they work on. */
+function namesOf(events: ReturnType<typeof openWholeBridge>['events']): Set<string> {
+  return new Set(
+    events.flatMap(({ name, payload }) =>
+      name === 'jobs.progress' ? ((payload as JobProgress).name ?? []) : [],
+    ),
+  )
+}
+
 test('takes the pages that are asked for, with everything that belongs to them, and no other', async () => {
   const file = join(temporaryFolder(), '第 8 页.pdf')
-  const { value, documentId, pages } = await openCourse(file)
+  const { value, events, documentId, pages } = await openCourse(file)
   const pageId = pages[8]!.id
   await value('notes.save', { pageId, text: '## 记住\n\n<script>alert(1)</script>', revision: 0 })
   const place = { start: 0, end: 3, quote: 'ECS', before: '', after: '', colour: 'green' } as const
@@ -31,6 +41,7 @@ test('takes the pages that are asked for, with everything that belongs to them, 
     fileId: expect.any(String) as string,
     pages: 2,
   })
+  expect(namesOf(events)).toEqual(new Set(['第 8 页.pdf']))
   const html = readFileSync(file, 'utf8')
   expect(html.match(/<table class="page"/gu)).toHaveLength(2)
   expect(html).toContain('<span>第 8 页</span>')

@@ -39,6 +39,25 @@ describe('a job', () => {
     expect(fractions).toEqual(fractions.toSorted((a, b) => a - b))
   })
 
+  test('tells at once what it works on now, once, and from then on with all that it tells', async () => {
+    const { jobs, told, clock } = workspace()
+    await jobs.run('a', 'import', ({ report }) => {
+      report(0, 'one.md')
+      report(0.1, 'one.md')
+      clock.now += PROGRESS_EVERY_MS
+      report(0.2)
+      report(0.3, 'two.md')
+    })
+    const running = { jobId: 'a', kind: 'import', state: 'running' }
+    expect(told).toEqual([
+      { ...running, fraction: 0 },
+      { ...running, fraction: 0, name: 'one.md' },
+      { ...running, fraction: 0.2, name: 'one.md' },
+      { ...running, fraction: 0.3, name: 'two.md' },
+      { ...running, state: 'done', fraction: 1 },
+    ])
+  })
+
   test('that fails tells so and rejects with its own error', async () => {
     const { jobs, told } = workspace()
     const work = () => Promise.reject(new Error('of its own'))

@@ -37,6 +37,16 @@ function workspace({ courseFile = COURSE } = {}) {
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 describe('importing', () => {
+  test('tells which file it reads, by its name and never its path', async () => {
+    const { imports, folder } = workspace()
+    const files = ['第三课.md', 'two.txt'].map((name) => join(folder, name))
+    for (const [place, file] of files.entries()) writeFileSync(file, `Queues, part ${place}.`)
+    const told = new Set<string | undefined>()
+    const report = (_fraction: number, name?: string): void => void told.add(name)
+    await imports.importAll(files.map(fileSource), { ...NO_JOB, report })
+    expect([...told].filter((name) => name !== undefined)).toEqual(['第三课.md', 'two.txt'])
+  })
+
   test('pasted text becomes a document with its pages and their titles', async () => {
     const { imports, library, repo, told } = workspace()
     const text = 'Amazon ECS\n\nLaunch containers on AWS.\n\f\nAmazon EKS\n\nManaged Kubernetes.\n'

@@ -71,7 +71,10 @@ describe('a pack that is exported and imported on a clean profile', () => {
     const from = profile({ packFolders: [COURSE] })
     const { documentId, pageIds } = addDocument(from.db, courseTexts, { title: 'AWS Containers' })
     await from.study.put({ ...own, pageId: pageIds[7]!, origin: 'you' })
-    const said = await from.packs.export({ documentId, withText: false }, NO_JOB)
+    const told: (string | undefined)[] = []
+    const job = { ...NO_JOB, report: (_fraction: number, name?: string) => void told.push(name) }
+    const said = await from.packs.export({ documentId, withText: false }, job)
+    expect(told.at(-1)).toBe('out.soundleaf')
     expect(said).toEqual({ name: 'out.soundleaf', fileId: 'its id', pages: 43, sections: 43 * 8 })
     expect(readdirSync(from.folder).filter((name) => name.includes('.tmp'))).toEqual([])
 

@@ -12,5 +12,6 @@ export const jobsEvents = {
     kind: v.picklist(JOB_KINDS),
     state: v.picklist(['running', 'done', 'failed', 'cancelled']),
     fraction: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    name: v.exactOptional(v.string()),
   }),
 } as const
