@@ -85,9 +85,14 @@ it('shows how far it is, and cancels it', async () => {
   const exports = useExports()
   const running = exports.run('pdf', { documentId: useLibrary().openId!, first: 1, last: 1 })
   const [{ jobId }] = callsOf(bridge, 'export.pages') as [{ jobId: string }]
-  bridge.emit('jobs.progress', { jobId, kind: 'export-pages', state: 'running', fraction: 0.4 })
+  const running40 = { jobId, kind: 'export-pages', state: 'running', fraction: 0.4 } as const
+  bridge.emit('jobs.progress', running40)
   await flushPromises()
   expect(toasts.get('progress').attributes('value')).toBe('0.4')
+  expect(toasts.get('p').text()).toBe('正在导出…')
+  bridge.emit('jobs.progress', { ...running40, name: '队列.pdf' })
+  await flushPromises()
+  expect(toasts.get('p').text()).toBe('正在导出“队列.pdf”…')
   await toasts.get('button').trigger('click')
   expect(callsOf(bridge, 'jobs.cancel')).toEqual([{ jobId }])
   end(null)

@@ -79,6 +79,45 @@ it('shows progress and can be cancelled', async () => {
   expect(toasts.text()).toContain('导入已取消')
 })
 
+it('names what is being read: what was dropped or pasted at once, chosen files as they are told', async () => {
+  const never = () => new Promise<never>(() => undefined)
+  Object.assign(bridge.handlers, {
+    'library.importText': never,
+    'library.importDropped': never,
+    'library.importFiles': never,
+  })
+  const toasts = mount(ImportToasts)
+  const told = () => toasts.findAll('p').map((line) => line.text())
+  const imports = useImports()
+  const running = (fraction: number, name?: string) =>
+    bridge.emit('jobs.progress', {
+      jobId: imports.jobs.at(-1)!.id,
+      kind: 'import',
+      state: 'running',
+      fraction,
+      ...(name && { name }),
+    })
+  void imports.importText('我的文章', 'text')
+  void imports.importDropped([new File(['Hello.'], '第三课.md')])
+  await flushPromises()
+  expect(told()).toEqual(['正在导入“我的文章”…', '正在导入“第三课.md”…'])
+  running(0.5) // too soon for a name: what is known stays
+  await flushPromises()
+  expect(told()[1]).toBe('正在导入“第三课.md”…')
+
+  void imports.importDropped([new File(['One.'], 'a.txt'), new File(['Two.'], 'b.txt')])
+  await flushPromises()
+  expect(told()[2]).toBe('正在导入…')
+  running(0.5, 'b.txt')
+  await flushPromises()
+  expect(told()[2]).toBe('正在导入“b.txt”…')
+
+  void imports.importFiles()
+  running(0, '第四课.md')
+  await flushPromises()
+  expect(told()[3]).toBe('正在导入“第四课.md”…')
+})
+
 it('shows nothing while files are being chosen, nor when the dialog was closed', async () => {
   const toasts = mount(ImportToasts)
   const choosing = useImports().importFiles()

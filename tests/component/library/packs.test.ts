@@ -93,9 +93,14 @@ it('shows how far an export is, and cancels it', async () => {
   const toasts = mount(PackToasts)
   const running = usePacks().exportPack(useLibrary().openId!, true)
   const [{ jobId }] = callsOf(bridge, 'packs.export') as [{ jobId: string }]
-  bridge.emit('jobs.progress', { jobId, kind: 'export-pack', state: 'running', fraction: 0.4 })
+  const running40 = { jobId, kind: 'export-pack', state: 'running', fraction: 0.4 } as const
+  bridge.emit('jobs.progress', running40)
   await flushPromises()
   expect(toasts.get('progress').attributes('value')).toBe('0.4')
+  expect(toasts.get('p').text()).toBe('正在导出学习包…')
+  bridge.emit('jobs.progress', { ...running40, name: '队列.soundleaf' })
+  await flushPromises()
+  expect(toasts.get('p').text()).toBe('正在导出学习包“队列.soundleaf”…')
   await toasts.get('button').trigger('click')
   expect(callsOf(bridge, 'jobs.cancel')).toEqual([{ jobId }])
   end(null)

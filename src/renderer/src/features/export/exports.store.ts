@@ -18,6 +18,8 @@ interface ExportJob {
   readonly to: 'file' | 'printer'
   /** Null while the learner is still asked where to. */
   readonly fraction: number | null
+  /** Of the file that is being written, once it is known. */
+  readonly name: string | null
 }
 
 interface Exported {
@@ -41,8 +43,8 @@ export const useExports = defineStore('exports', () => {
   const exported = shallowRef<Exported | null>(null)
 
   function listen(): void {
-    on('jobs.progress', ({ jobId, state, fraction }) => {
-      if (job.value?.id === jobId && state === 'running') job.value = { ...job.value, fraction }
+    on('jobs.progress', ({ jobId, state, fraction, name = null }) => {
+      if (job.value?.id === jobId && state === 'running') job.value = { ...job.value, fraction, name }
     })
   }
 
@@ -53,7 +55,7 @@ export const useExports = defineStore('exports', () => {
   ): Promise<void> {
     if (job.value !== null) return
     const jobId = crypto.randomUUID()
-    job.value = { id: jobId, to, fraction: null }
+    job.value = { id: jobId, to, fraction: null, name: null }
     exported.value = null
     try {
       exported.value = await begin(jobId)

@@ -13,10 +13,13 @@ export interface ImportJob {
   /** `waiting`: the learner is still choosing files. */
   readonly state: 'waiting' | 'running' | 'done' | 'cancelled'
   readonly fraction: number
+  /** Of the file or text that is being read, once it is known. */
+  readonly name: string | null
   readonly results: readonly ImportResult[]
 }
 
 const GOOD_NEWS_MS = 6000
+const ASKING = { state: 'waiting', name: null } as const
 
 /** Imports that run, and what came of those that ended. */
 export const useImports = defineStore('imports', () => {
@@ -28,8 +31,8 @@ export const useImports = defineStore('imports', () => {
   const pasting = ref(false)
 
   function listen(): void {
-    on('jobs.progress', ({ jobId, state, fraction }) => {
-      if (state === 'running') update(jobId, { state: 'running', fraction })
+    on('jobs.progress', ({ jobId, state, fraction, name }) => {
+      if (state === 'running') update(jobId, { state: 'running', fraction, ...(name && { name }) })
     })
   }
 
@@ -44,11 +47,11 @@ export const useImports = defineStore('imports', () => {
   }
 
   async function run(
-    state: ImportJob['state'],
+    { state, name }: Pick<ImportJob, 'state' | 'name'>,
     work: (jobId: string) => Promise<readonly ImportResult[]>,
   ): Promise<void> {
     const id = crypto.randomUUID()
-    jobs.value = [...jobs.value, { id, state, fraction: 0, results: [] }]
+    jobs.value = [...jobs.value, { id, state, name, fraction: 0, results: [] }]
     try {
       const results = await work(id)
       if (results.length === 0) dismiss(id)
@@ -75,20 +78,24 @@ export const useImports = defineStore('imports', () => {
   }
 
   function importFiles(): Promise<void> {
-    return run('waiting', (jobId) => call('library.importFiles', { jobId }))
+    return run(ASKING, (jobId) => call('library.importFiles', { jobId }))
   }
 
   function importPacks(): Promise<void> {
-    return run('waiting', (jobId) => call('packs.import', { jobId }))
+    return run(ASKING, (jobId) => call('packs.import', { jobId }))
   }
 
   function importText(title: string, text: string): Promise<void> {
-    return run('running', (jobId) => call('library.importText', { jobId, title, text }))
+    return run({ state: 'running', name: title }, (jobId) =>
+      call('library.importText', { jobId, title, text }),
+    )
   }
 
   /** Imports dropped files; one that cannot be read gets its own result and never stops the rest. */
   function importDropped(files: readonly File[]): Promise<void> {
-    return run('running', async (jobId) => {
+    const [first, ...others] = files
+    const name = first && others.length === 0 ? first.name : null // of several, the main process tells which
+    return run({ state: 'running', name }, async (jobId) => {
       const read = await Promise.all(files.map(readDropped))
       const refused = read.filter((file) => 'error' in file)
       const good = read.filter((file) => 'bytes' in file)

@@ -9,6 +9,8 @@ interface ExportJob {
   readonly id: string
   /** Null while the learner is still asked where to. */
   readonly fraction: number | null
+  /** Of the file that is being written, once it is known. */
+  readonly name: string | null
 }
 
 /** A document's explanations on their way into a file, and what becomes of those that came out of one. */
@@ -24,15 +26,15 @@ export const usePacks = defineStore('packs', () => {
   const replaced = shallowRef<ReadonlyMap<string, number>>(new Map())
 
   function listen(): void {
-    on('jobs.progress', ({ jobId, state, fraction }) => {
-      if (job.value?.id === jobId && state === 'running') job.value = { id: jobId, fraction }
+    on('jobs.progress', ({ jobId, state, fraction, name = null }) => {
+      if (job.value?.id === jobId && state === 'running') job.value = { id: jobId, fraction, name }
     })
   }
 
   async function exportPack(documentId: DocumentId, withText: boolean): Promise<void> {
     if (job.value !== null) return
     const jobId = crypto.randomUUID()
-    job.value = { id: jobId, fraction: null }
+    job.value = { id: jobId, fraction: null, name: null }
     exported.value = null
     try {
       exported.value = await call('packs.export', { jobId, documentId, withText })

@@ -23,7 +23,10 @@ export const exporting: Messages['exporting'] = {
   },
   paper: 'Paper',
   label: 'Export',
-  running: { file: 'Exporting…', printer: 'Preparing the pages…' },
+  running: {
+    file: (name) => (name === null ? 'Exporting…' : `Exporting “${name}”…`),
+    printer: () => 'Preparing the pages…',
+  },
   written: (name, pages) => `Exported: ${name} (${pages === 1 ? '1 page' : `${pages} pages`})`,
   printed: (pages) => `Sent to the printer (${pages === 1 ? '1 page' : `${pages} pages`})`,
 }

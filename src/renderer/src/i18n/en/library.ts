@@ -52,7 +52,7 @@ export const paste: Messages['paste'] = {
 
 export const imports: Messages['imports'] = {
   label: 'Imports',
-  running: 'Importing…',
+  running: (name) => (name === null ? 'Importing…' : `Importing “${name}”…`),
   cancelled: 'Import cancelled; nothing was left half done.',
   done: (pages) => `${pages} ${pageWord(pages)} imported`,
   onPage: (page, message) => `Page ${page}: ${message}`,

@@ -11,7 +11,7 @@ export const packs: Messages['packs'] = {
   withTextHint:
     'Opens on computers that do not have this document. Make sure you are allowed to share the text.',
   submit: 'Export…',
-  exporting: 'Exporting the study pack…',
+  exporting: (name) => (name === null ? 'Exporting the study pack…' : `Exporting the study pack “${name}”…`),
   exported: (name, pages, count) => `Exported: ${name} (${pages} ${pageWord(pages)}, ${sections(count)})`,
   label: 'Study packs',
   matched: (matched, pages) => `${matched} of ${pages} ${pageWord(pages)} matched`,

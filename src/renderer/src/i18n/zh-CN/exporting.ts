@@ -24,7 +24,10 @@ export const exporting = {
   } satisfies Record<ExportPart, string>,
   paper: '纸张',
   label: '导出',
-  running: { file: '正在导出…', printer: '正在排版…' },
+  running: {
+    file: (name: string | null) => (name === null ? '正在导出…' : `正在导出“${name}”…`),
+    printer: () => '正在排版…',
+  },
   written: (name: string, pages: number) => `已导出：${name}（${pages} 页）`,
   printed: (pages: number) => `已送去打印（${pages} 页）`,
 }

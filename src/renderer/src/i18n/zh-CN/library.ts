@@ -49,7 +49,7 @@ export const paste = {
 
 export const imports = {
   label: '导入',
-  running: '正在导入…',
+  running: (name: string | null) => (name === null ? '正在导入…' : `正在导入“${name}”…`),
   cancelled: '导入已取消，没有留下半截内容。',
   done: (pages: number) => `已导入 ${pages} 页`,
   onPage: (page: number, message: string) => `第 ${page} 页：${message}`,

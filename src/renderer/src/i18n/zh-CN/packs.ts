@@ -7,7 +7,7 @@ export const packs = {
   withText: '附上英文原文',
   withTextHint: '没有这份文档的电脑也能打开。分享前请确认你有权分享原文。',
   submit: '导出…',
-  exporting: '正在导出学习包…',
+  exporting: (name: string | null) => (name === null ? '正在导出学习包…' : `正在导出学习包“${name}”…`),
   exported: (name: string, pages: number, sections: number) =>
     `已导出：${name}（${pages} 页，${sections} 节讲解）`,
   label: '学习包',
