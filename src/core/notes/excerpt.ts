@@ -14,9 +14,15 @@ export function noteExcerpt(note: string, query: string): string {
     .replace(WORD_SIGNS, (_, _sign, strong?: string, slanted?: string) => strong ?? slanted ?? '')
   const line = plain.replace(/\s+/gu, ' ').trim()
   const found = query === '' ? -1 : line.toLowerCase().indexOf(query.toLowerCase())
-  const start = found > BEFORE ? wholeCharacter(line, found - BEFORE) : 0
+  const start = found > BEFORE ? wordStart(line, found - BEFORE) : 0
   const end = Math.min(line.length, wholeCharacter(line, start + LENGTH))
   return `${start > 0 ? '…' : ''}${line.slice(start, end)}${end < line.length ? '…' : ''}`
+}
+
+/** The place, moved back to where the word in letters begins that it falls into. */
+function wordStart(text: string, at: number): number {
+  const begun = /[\p{Script=Latin}\p{M}\p{N}'’_-]*$/u.exec(text.slice(Math.max(0, at - BEFORE - 1), at))?.[0] ?? ''
+  return begun.length > BEFORE ? wholeCharacter(text, at) : at - begun.length
 }
 
 /** The place, moved so that it does not fall into a pair of surrogates. */

@@ -19,6 +19,9 @@ export function isEmptySection(value: AnyValue): boolean {
 const LEAD = 6
 /** Of words in letters: a Chinese character stands for itself. */
 const OF_A_WORD = /[\p{Script=Latin}\p{M}\p{N}'’_-]/u
+/** After these a reader can begin. */
+const BREAK = /[。！？；，：、·•\s]/u
+const CJK = /\p{Script=Han}/u
 
 function withoutMarks(text: string): string {
   return parseInline(text)
@@ -36,7 +39,8 @@ function plainText(value: AnyValue): string[] {
 
 /**
  * The section on one line of at most `length` characters: its beginning, or, beside `other` that begins the same, the
- * place from which they differ. It begins and ends with whole words, and with an ellipsis where more is said.
+ * place from which they differ. It begins and ends with whole words, in Chinese at a mark where one is near, and with an
+ * ellipsis where more is said.
  */
 export function sectionExcerpt(value: AnyValue, length: number, other: AnyValue | null = null): string {
   const characters = plainText(value)
@@ -45,7 +49,7 @@ export function sectionExcerpt(value: AnyValue, length: number, other: AnyValue 
   const same = parting < 0 ? characters.length : parting
   const isSeen = other === null || (characters.length === beside.length && parting < 0) || same < length / 2
   const longest = Math.floor(length / 3)
-  const start = isSeen ? 0 : wordStart(characters, Math.max(0, same - LEAD), longest)
+  const start = isSeen ? 0 : clauseStart(characters, wordStart(characters, Math.max(0, same - LEAD), longest), longest)
   const rest =
     start > 0 ? ['…', ...characters.slice(characters[start] === ' ' ? start + 1 : start)] : characters
   if (rest.length <= length) return rest.join('')
@@ -60,6 +64,14 @@ function wordStart(characters: readonly string[], at: number, longest: number): 
   let start = at
   while (start > 0 && at - start <= longest && isInWord(start - 1)) start -= 1
   return at - start > longest ? at : start
+}
+
+/** The place after the mark or space before `at`, when Chinese is going on there and it is at most `farthest` away. */
+function clauseStart(characters: readonly string[], at: number, farthest: number): number {
+  if (!CJK.test(characters[at] ?? '')) return at
+  let start = at
+  while (start > 0 && at - start <= farthest && !BREAK.test(characters[start - 1] ?? '')) start -= 1
+  return at - start > farthest ? at : start
 }
 
 /** All that the section says, as it is read: a text a line, without the marks of bold, emphasis and code. */

@@ -52,8 +52,11 @@ it('lists every bookmark, leads to one, and removes one', async () => {
   const places = [...dialog.querySelectorAll<HTMLElement>('.place')]
   expect(places).toHaveLength(2)
   expect(places[0]!.textContent).toContain('整页')
-  dialog.querySelector<HTMLElement>('li button:last-child')!.click()
+  const remove = dialog.querySelector<HTMLElement>('li button:last-child')!
+  remove.focus()
+  remove.click()
   await flushPromises()
+  expect(document.activeElement, 'the button has gone').toBe(dialog)
   expect(dialog.querySelectorAll('.place')).toHaveLength(1)
   expect(dialog.textContent).toContain('书签已去掉')
   dialog.querySelector<HTMLElement>('.place')!.click()

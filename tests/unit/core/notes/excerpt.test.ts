@@ -16,6 +16,11 @@ it('begins near what was looked for', () => {
   expect(noteExcerpt(`${'word '.repeat(40)}**needle** and more`, 'needle')).toMatch(/^….*needle and more$/u)
 })
 
+it('begins with a whole word', () => {
+  const note = `${'and instances '.repeat(8)}needle`
+  expect(noteExcerpt(note, 'needle')).toMatch(/^…(?:and |instances )/u)
+})
+
 it.each(['`a ', '**a ', '__a ', '*a ', 'a* ', '** '])(
   'takes a long note of %j in its stride',
   async (part) => {

@@ -59,6 +59,12 @@ describe('a section', () => {
     expect(sectionExcerpt(['任务定义说明要运行哪些容器 containers'], 18)).toBe('任务定义说明要运行哪些容器…')
   })
 
+  it('begins after a mark of the Chinese before it, where one is near', () => {
+    const opening = '容器是由 AWS 来管的，你写好任务定义，集群就启动任务'
+    const excerpt = sectionExcerpt([`${opening}，再看着它跑下去`], 30, [`${opening}。`])
+    expect(excerpt).toBe('…集群就启动任务，再看着它跑下去')
+  })
+
   it('cuts a word that would fill a third of it', () => {
     expect(sectionExcerpt(['arn:aws AmazonECSTaskExecutionRolePolicy'], 24)).toBe('arn:aws AmazonECSTaskEx…')
   })
