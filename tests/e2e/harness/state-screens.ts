@@ -37,7 +37,7 @@ const IMPORT_SCREENS: readonly Screen[] = [
   told(
     'import-running',
     'imports',
-    { jobs: [{ id: 'import', state: 'running', fraction: 0.42, results: [] }] },
+    { jobs: [{ id: 'import', state: 'running', fraction: 0.42, name: 'lecture-08.md', results: [] }] },
     { jobs: [] },
     '[data-import-state="running"]',
   ),
@@ -58,14 +58,14 @@ const WORK_SCREENS: readonly Screen[] = [
   told(
     'exporting',
     'exports',
-    { job: { id: 'export', to: 'file', fraction: 0.3 } },
+    { job: { id: 'export', to: 'file', fraction: 0.3, name: 'Containers on AWS.pdf' } },
     { job: null },
     '[role="progressbar"], progress',
   ),
   told(
     'exported',
     'packs',
-    { exported: { name: 'Containers on AWS.soundleaf', pages: 43, sections: 344 } },
+    { exported: { name: 'Containers on AWS.soundleaf', fileId: 'file', pages: 43, sections: 344 } },
     { exported: null },
     '.notices [data-packs] p',
   ),
