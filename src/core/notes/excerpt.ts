@@ -20,9 +20,11 @@ export function noteExcerpt(note: string, query: string): string {
 }
 
 /** The place, moved back to where the word in letters begins that it falls into. */
-function wordStart(text: string, at: number): number {
-  const begun = /[\p{Script=Latin}\p{M}\p{N}'’_-]*$/u.exec(text.slice(Math.max(0, at - BEFORE - 1), at))?.[0] ?? ''
-  return begun.length > BEFORE ? wholeCharacter(text, at) : at - begun.length
+function wordStart(text: string, place: number): number {
+  const at = wholeCharacter(text, place)
+  const begun =
+    /[\p{Script=Latin}\p{M}\p{N}'’_-]*$/u.exec(text.slice(Math.max(0, at - BEFORE - 1), at))?.[0] ?? ''
+  return begun.length > BEFORE ? at : at - begun.length
 }
 
 /** The place, moved so that it does not fall into a pair of surrogates. */

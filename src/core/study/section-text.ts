@@ -20,7 +20,7 @@ const LEAD = 6
 /** Of words in letters: a Chinese character stands for itself. */
 const OF_A_WORD = /[\p{Script=Latin}\p{M}\p{N}'’_-]/u
 /** After these a reader can begin. */
-const BREAK = /[。！？；，：、·•\s]/u
+const BREAK = /[。！？；，：、·•]/u
 const CJK = /\p{Script=Han}/u
 
 function withoutMarks(text: string): string {
@@ -49,7 +49,13 @@ export function sectionExcerpt(value: AnyValue, length: number, other: AnyValue 
   const same = parting < 0 ? characters.length : parting
   const isSeen = other === null || (characters.length === beside.length && parting < 0) || same < length / 2
   const longest = Math.floor(length / 3)
-  const start = isSeen ? 0 : clauseStart(characters, wordStart(characters, Math.max(0, same - LEAD), longest), longest)
+  const start = isSeen
+    ? 0
+    : clauseStart(
+        characters,
+        wordStart(characters, Math.max(0, same - LEAD), longest),
+        Math.floor(length / 2),
+      )
   const rest =
     start > 0 ? ['…', ...characters.slice(characters[start] === ' ' ? start + 1 : start)] : characters
   if (rest.length <= length) return rest.join('')
@@ -66,7 +72,7 @@ function wordStart(characters: readonly string[], at: number, longest: number): 
   return at - start > longest ? at : start
 }
 
-/** The place after the mark or space before `at`, when Chinese is going on there and it is at most `farthest` away. */
+/** The place after the mark before `at`, when Chinese is going on there and the mark is at most `farthest` away. */
 function clauseStart(characters: readonly string[], at: number, farthest: number): number {
   if (!CJK.test(characters[at] ?? '')) return at
   let start = at

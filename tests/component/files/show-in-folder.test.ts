@@ -105,7 +105,7 @@ it('says so when the file is gone', async () => {
   }
   const notices = mount(NoticeList)
   await follow(await exportPage('markdown'))
-  expect(notices.get('[role=alert]').text()).toContain('文件已经不在写出时的位置')
+  expect(notices.get('[role=alert]').text()).toContain('写出的文件或文件夹已经不在原来的位置')
 })
 
 it('keeps the notice while it is pointed at or in focus, and lets it go when it is left alone', async () => {

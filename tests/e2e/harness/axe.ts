@@ -34,7 +34,9 @@ async function isRightlySmall(page: Page, { any, target }: Finding): Promise<boo
   const size = any.find(({ id }) => id === 'target-size')
   const { messageKey } = (size?.data ?? {}) as { messageKey?: string }
   const over = size?.relatedNodes?.map((related) => related.target) ?? []
-  return messageKey === 'partiallyObscured' && (await areAll(page, over, `:is(${PASSING}) *`))
+  return (
+    messageKey === 'partiallyObscured' && over.length > 0 && (await areAll(page, over, `:is(${PASSING}) *`))
+  )
 }
 
 async function areAll(page: Page, targets: readonly Finding['target'][], selector: string): Promise<boolean> {

@@ -41,8 +41,7 @@ export function usePanes(): Panes {
   }
 
   function toggleFocus(): void {
-    if (narrow.value) overlay.value = null
-    else void settings.change({ libraryOpen: focused.value, notesOpen: focused.value })
+    void settings.change({ libraryOpen: focused.value, notesOpen: focused.value })
   }
 
   return {

@@ -33,7 +33,8 @@ export const useLibrary = defineStore('library', () => {
 
   /** Reads the documents for the first time; resolves when that failed, too. */
   async function begin(): Promise<void> {
-    await load().catch(() => failure.value)
+    failure.value = null
+    await load().catch(() => undefined) // `failure` holds why
   }
 
   /** Fetches a document's pages and shows them as the open one's. */
@@ -62,7 +63,7 @@ export const useLibrary = defineStore('library', () => {
       await load()
       await refreshPages()
     } catch (error) {
-      notices.report(error, () => void refresh())
+      if (failure.value === null) notices.report(error, () => void refresh())
     }
   }
 

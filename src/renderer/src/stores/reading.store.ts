@@ -42,6 +42,11 @@ export const useReading = defineStore('reading', () => {
       if (turn === latest) outline.value = found
     } catch (error) {
       if (turn !== latest) return
+      if (outline.value?.pageId === id) {
+        // What is shown is better than nothing.
+        notices.report(error, () => void fetchOutline(id))
+        return
+      }
       failure.value = toFailure(error)
       outline.value = null
     }
@@ -60,7 +65,8 @@ export const useReading = defineStore('reading', () => {
     // What is ready is drawn in one go with all else that belongs to the page.
     const ready = ahead.readyOutline(id)
     if (ready) show(ready)
-    await Promise.all([ready ? null : fetchOutline(id), recordVisit(id)])
+    else await fetchOutline(id)
+    if (outline.value?.pageId === id) await recordVisit(id)
   }
 
   async function recordVisit(id: PageId): Promise<void> {
@@ -75,6 +81,7 @@ export const useReading = defineStore('reading', () => {
   function close(): void {
     latest += 1
     library.close()
+    failure.value = null
     pageId.value = null
     outline.value = null
   }

@@ -21,6 +21,11 @@ it('begins with a whole word', () => {
   expect(noteExcerpt(note, 'needle')).toMatch(/^…(?:and |instances )/u)
 })
 
+it.each([39, 40, 41])('never begins inside a character, after %i others', (count) => {
+  const shown = noteExcerpt(`${'x'.repeat(count % 2)}${'😀'.repeat(count)}needle`, 'needle')
+  expect(shown).not.toMatch(/\p{Surrogate}/u)
+})
+
 it.each(['`a ', '**a ', '__a ', '*a ', 'a* ', '** '])(
   'takes a long note of %j in its stride',
   async (part) => {

@@ -63,6 +63,8 @@ describe('a section', () => {
     const opening = '容器是由 AWS 来管的，你写好任务定义，集群就启动任务'
     const excerpt = sectionExcerpt([`${opening}，再看着它跑下去`], 30, [`${opening}。`])
     expect(excerpt).toBe('…集群就启动任务，再看着它跑下去')
+    const mixed = '写任务定义的人是你自己，启动容器 = 在 Cluster 里启动 Task'
+    expect(sectionExcerpt([`${mixed}，再等`], 48, [`${mixed}。`])).toBe(`…${mixed.slice(12)}，再等`)
   })
 
   it('cuts a word that would fill a third of it', () => {

@@ -49,7 +49,7 @@ const NEAR = 6
 
 /**
  * Where to put a hint for `target`: right of it where its text ends, or else below its sentence, off what stands beside
- * the text; below itself where the sentence ends far away. Without a target it is the upper right, and where there is no
+ * the text; below itself where the sentence ends far away or too low. Without a target it is the upper right, and where there is no
  * room below the lower edge, over the text; both without an arrow.
  */
 export function placeHint({ target, textEnd, rowEnd, railStart, room, height }: Placing): HintPlace {
@@ -68,7 +68,9 @@ export function placeHint({ target, textEnd, rowEnd, railStart, room, height }: 
   const corner = isText ? CORNER : EDGE.corner
   const left = Math.max(MARGIN, Math.min(beside, across - 2 * CORNER))
   const isNear = rowEnd !== null && rowEnd >= target.bottom && rowEnd - target.bottom <= FAR
-  const top = Math.max(MARGIN, isNear ? rowEnd + AIR : target.bottom + GAP)
+  const belowItself = Math.max(MARGIN, target.bottom + GAP)
+  const belowAll = isNear ? Math.max(MARGIN, rowEnd + AIR) : belowItself
+  const top = belowAll > lowest ? belowItself : belowAll
   if (top > lowest) return { side: 'nowhere', left: last, top: lowest, arrow: 0 }
   const arrow = Math.max(corner, Math.min(width - corner, across - left))
   return { side: 'below', left, top, arrow }

@@ -10,6 +10,10 @@ import { useSettings } from '#renderer/stores/settings.store.ts'
 type KeptDocument = CallOutput<'speech.cache'>['documents'][number]
 type ExportWish = Pick<CallInput<'speech.export'>, 'what' | 'form'>
 
+interface ExportedSpeech extends NonNullable<CallOutput<'speech.export'>> {
+  readonly documentId: DocumentId
+}
+
 interface SpeechJob {
   readonly id: string
   readonly kind: 'keep' | 'export'
@@ -27,7 +31,7 @@ export const useDocumentSpeech = defineStore('document-speech', () => {
   const bytes = ref(0)
   const limitBytes = ref(0)
   /** What was exported last, until that is forgotten. */
-  const exported = shallowRef<CallOutput<'speech.export'>>(null)
+  const exported = shallowRef<ExportedSpeech | null>(null)
   const isBusy = computed(() => job.value !== null)
 
   function listen(): void {
@@ -95,7 +99,9 @@ export const useDocumentSpeech = defineStore('document-speech', () => {
 
   function exportSpeech(documentId: DocumentId, wish: ExportWish): Promise<void> {
     return run('export', documentId, async (jobId) => {
-      exported.value = await call('speech.export', { jobId, ...wish, ...voice() })
+      exported.value = null
+      const written = await call('speech.export', { jobId, ...wish, ...voice() })
+      exported.value = written && { ...written, documentId }
     })
   }
 

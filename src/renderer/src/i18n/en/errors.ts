@@ -27,7 +27,7 @@ export const errors: Messages['errors'] = {
     todo: 'Open the folder shown here in your file manager.',
   },
   'file-gone': {
-    cause: 'The file is no longer where it was written: it was moved, renamed or deleted.',
+    cause: 'What was written is no longer there: it was moved, renamed or deleted.',
     kept: 'Nothing else was touched.',
     todo: 'Look for it where you moved it, or export it again.',
   },

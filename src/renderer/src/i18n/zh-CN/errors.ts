@@ -30,7 +30,7 @@ export const errors: Record<ErrorCode, ErrorText> = {
     todo: '请按显示的位置，自己在文件管理器里打开。',
   },
   'file-gone': {
-    cause: '文件已经不在写出时的位置，可能被移走、改名或者删除了。',
+    cause: '写出的文件或文件夹已经不在原来的位置，可能被移走、改名或者删除了。',
     kept: '别的什么都没有动。',
     todo: '请到移过去的地方找，或者再导出一次。',
   },
