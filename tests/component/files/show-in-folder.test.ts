@@ -97,6 +97,8 @@ it('leads from the name of exported speech to it', async () => {
   })
   await follow(line)
   expect(asked()).toEqual([{ fileId: FAKE_FILE_ID }])
+  await line.setProps({ documentId: 99 })
+  expect(way(line).exists(), 'below another document').toBe(false)
 })
 
 it('says so when the file is gone', async () => {

@@ -17,12 +17,15 @@ beforeEach(() => {
 test.each([
   ['zh-CN', { brief: '2/11', day: '2月11日周三', moment: '2/11 00:05' }],
   ['en', { brief: '11 Feb', day: 'Wed 11 Feb', moment: '11 Feb, 00:05' }],
-] as const)('days are written in one manner, and midnight is no 24 o’clock, in %s', async (language, said) => {
-  await useSettings().change({ language })
-  const dayText = useDayText()
-  expect(dayText('2026-02-11', 'brief')).toBe(said.brief)
-  expect(dayText('2026-02-11').replaceAll(',', '')).toBe(said.day)
-  expect(useTimeText()(AT)).toBe(said.moment)
-  const { recording } = language === 'en' ? en : zhCN
-  expect(recording.removeOf(AT)).toContain(said.moment)
-})
+] as const)(
+  'days are written in one manner, and midnight is no 24 o’clock, in %s',
+  async (language, said) => {
+    await useSettings().change({ language })
+    const dayText = useDayText()
+    expect(dayText('2026-02-11', 'brief')).toBe(said.brief)
+    expect(dayText('2026-02-11').replaceAll(',', '')).toBe(said.day)
+    expect(useTimeText()(AT)).toBe(said.moment)
+    const { recording } = language === 'en' ? en : zhCN
+    expect(recording.removeOf(AT)).toContain(said.moment)
+  },
+)

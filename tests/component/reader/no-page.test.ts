@@ -4,9 +4,10 @@ import type { FakeBridge } from '#renderer/bridge/fake.ts'
 import { useCommands } from '#renderer/commands/commands.store.ts'
 import ReaderView from '#renderer/features/reader/ReaderView.vue'
 import { useLibrary } from '#renderer/stores/library.store.ts'
+import { useNotices } from '#renderer/stores/notices.store.ts'
 import { useReading } from '#renderer/stores/reading.store.ts'
 import { SoundleafError } from '#shared/bridge/errors.ts'
-import { freshBridge, openFirstDocument } from '../harness/app.ts'
+import { callsOf, freshBridge, openFirstDocument } from '../harness/app.ts'
 import { installAudioClock } from '../harness/audio-clock.ts'
 
 let bridge: FakeBridge
@@ -64,6 +65,36 @@ it('says so when the documents could not be read, and tries again', async () => 
   await view.get('main button').trigger('click')
   await flushPromises()
   expect(buttonsOf(view)[0]).toBe('开始读《Queues in plain words》')
+})
+
+it('leads to the data folder that the way out speaks of', async () => {
+  bridge.handlers['library.list'] = () => Promise.reject(new SoundleafError('database-damaged'))
+  await useLibrary().begin()
+  const view = mount(ReaderView, { attachTo: document.body })
+  await view.findAll('main button')[1]!.trigger('click')
+  await flushPromises()
+  expect(callsOf(bridge, 'app.openDataFolder')).toHaveLength(1)
+})
+
+it('forgets a page that could not be opened once its document is closed', async () => {
+  const { id } = await firstDocument()
+  bridge.handlers['reading.page'] = () => Promise.reject(new SoundleafError('internal'))
+  await useReading().openDocument(id)
+  const view = mount(ReaderView, { attachTo: document.body })
+  expect(view.find('[role=alert]').exists()).toBe(true)
+  useReading().close()
+  await flushPromises()
+  expect(view.find('[role=alert]').exists()).toBe(false)
+  expect(buttonsOf(view).at(-1)).toBe('导入文件')
+})
+
+it('keeps the page that is shown when it cannot be read anew, and says so', async () => {
+  await openFirstDocument()
+  const shown = useReading().outline
+  bridge.handlers['reading.page'] = () => Promise.reject(new SoundleafError('internal'))
+  await useReading().renew()
+  expect(useReading().outline).toBe(shown)
+  expect(useNotices().list).toHaveLength(1)
 })
 
 async function firstDocument() {

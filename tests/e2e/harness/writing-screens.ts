@@ -66,7 +66,10 @@ async function closeCard(page: Page): Promise<void> {
 }
 
 function ownForm(name: string, written: string | null): Screen {
-  const settle = (page: Page): Promise<void> => writeOwn(page, written)
+  const settle = async (page: Page): Promise<void> => {
+    await writeOwn(page, written)
+    if (written === null) await page.locator('[data-word-card] .preview .ipa').waitFor()
+  }
   return { name, open: settle, settle, close: closeCard }
 }
 

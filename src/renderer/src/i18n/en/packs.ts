@@ -12,7 +12,8 @@ export const packs: Messages['packs'] = {
     'Opens on computers that do not have this document. Make sure you are allowed to share the text.',
   submit: 'Export…',
   exporting: (name) => (name === null ? 'Exporting the study pack…' : `Exporting the study pack “${name}”…`),
-  exported: (name, pages, count) => `Exported: ${name} (${pages} ${pageWord(pages)}, ${sections(count)})`,
+  exported: (name, pages, count) =>
+    `Exported: ${name} (${pages}\u00a0${pageWord(pages)}, ${sections(count).replace(' ', '\u00a0')})`,
   label: 'Study packs',
   matched: (matched, pages) => `${matched} of ${pages} ${pageWord(pages)} matched`,
   unmatched: (numbers) => `Not in your library: ${/^\d+$/u.test(numbers) ? 'page' : 'pages'} ${numbers}`,

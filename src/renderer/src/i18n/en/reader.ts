@@ -29,6 +29,7 @@ export const reader: Messages['reader'] = {
   guessed: 'A guess: Soundleaf has not met this word',
   empty: 'There is no text on this page.',
   failed: 'This page did not open.',
+  openDataFolder: 'Open the data folder',
   notLoaded: 'Your documents could not be read.',
   goOn: (title, page) => `Continue at page ${page} of “${title}”`,
   begin: (title) => `Start reading “${title}”`,

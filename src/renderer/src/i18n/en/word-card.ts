@@ -36,7 +36,7 @@ export const own: Messages['own'] = {
   kinds: { ipa: 'IPA', word: 'Sounds like', letters: 'Letters' },
   fields: { ipa: 'IPA', word: 'Sounds like', letters: 'Letters' },
   hints: {
-    ipa: "Use the keys below, or type r, g, ' and : for ɹ, ɡ, ˈ and ː.",
+    ipa: "Use the keys below, or type: r, g, ' and : work too.",
     word: 'One or more English words that sound like it, such as cube control.',
     letters: 'Letters and digits to say one by one, such as E C S.',
   },

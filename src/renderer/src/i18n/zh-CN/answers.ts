@@ -15,7 +15,7 @@ export const answers = {
   copied: (first: number, last: number) => `已复制${pages(first, last)}的提示词`,
   next: '把它粘贴给聊天机器人；有了回答，整段复制，回来粘贴。',
   longPrompt: (length: number) =>
-    `提示词约有 ${(length / 10_000).toFixed(1)} 万字，有的聊天机器人收不下，可以少选几页。`,
+    `提示词约有 ${(length / 10_000).toFixed(1)} 万字，有的聊天机器人收不下：可少选几页。`,
   title: (first: number, last: number) => `粘贴${pages(first, last)}的回答`,
   field: '聊天机器人的回答',
   placeholder: '把回答整段粘贴到这里，或者把 .md、.txt 文件拖进来。',

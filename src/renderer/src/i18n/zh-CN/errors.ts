@@ -42,7 +42,7 @@ export const errors: Record<ErrorCode, ErrorText> = {
   'database-damaged': {
     cause: '数据文件损坏，读不出来。',
     kept: '损坏的文件没有删除，连同升级前的备份都还在数据文件夹里。',
-    todo: '重新打开声页时，文档列表会是空的；要找回旧数据，请先复制整个数据文件夹，再用 backups 里的备份替换 soundleaf.db。',
+    todo: '重新打开声页时，文档列表会是空的。要找回旧数据，请先复制整个数据文件夹，再用 backups 里的备份替换 soundleaf.db。',
   },
   'note-conflict': {
     cause: '这一页的笔记在别处也改过。',

@@ -27,6 +27,7 @@ export const reader = {
   guessed: '推测的读音：声页没见过这个词',
   empty: '这一页没有文字。',
   failed: '这一页没有打开。',
+  openDataFolder: '打开数据文件夹',
   notLoaded: '文档没有读出来。',
   goOn: (title: string, page: number) => `继续读《${title}》第 ${page} 页`,
   begin: (title: string) => `开始读《${title}》`,
