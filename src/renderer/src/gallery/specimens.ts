@@ -11,6 +11,7 @@ import PopoverButton from './specimens/PopoverButtonSpecimen.vue'
 import ProgressRow from './specimens/ProgressRowSpecimen.vue'
 import RangeField from './specimens/RangeFieldSpecimen.vue'
 import SegmentedControl from './specimens/SegmentedControlSpecimen.vue'
+import SentenceLines from './specimens/SentenceLinesSpecimen.vue'
 import ShowInFolder from './specimens/ShowInFolderSpecimen.vue'
 import TermText from './specimens/TermTextSpecimen.vue'
 import TextButton from './specimens/TextButtonSpecimen.vue'
@@ -35,6 +36,7 @@ export const specimens = {
   ShowInFolder,
   InlineText,
   TermText,
+  SentenceLines,
   PaneDivider,
   AwayFrame,
 } as const
