@@ -20,8 +20,8 @@ export interface Sheet {
   readonly rows: number
 }
 
-/** Some four screenfuls: there are few of them even on a long page, and few parts in each that comes into sight. */
-const SHEET_ROWS = 60
+/** Some three screenfuls: there are few of them even on a long page, and few parts in each that comes into sight. */
+const SHEET_ROWS = 40
 
 /** So many letters fill a line, or more. */
 const LINE_LETTERS = 90
