@@ -8,3 +8,14 @@ export const DATE_STYLE = {
   Settings['language'],
   { readonly locale: string; readonly day: Intl.DateTimeFormatOptions }
 >
+
+/** A time of day, with the day before it if wanted; `at` in milliseconds since 1970. */
+export function timeText(language: Settings['language'], at: number, withDay: boolean): string {
+  const { locale, day } = DATE_STYLE[language]
+  return new Intl.DateTimeFormat(locale, {
+    ...(withDay && day),
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23', // without it, midnight is 24 o'clock to some
+  }).format(at)
+}

@@ -1,7 +1,7 @@
 import type { Messages } from '../zh-CN/index.ts'
 import { pageWord } from './page-word.ts'
 
-const sections = (count: number): string => `${count} ${count === 1 ? 'section' : 'sections'}`
+const sections = (count: number): string => `${count}\u00a0${count === 1 ? 'section' : 'sections'}`
 
 export const packs: Messages['packs'] = {
   title: 'Export a study pack',
@@ -13,7 +13,7 @@ export const packs: Messages['packs'] = {
   submit: 'Export…',
   exporting: (name) => (name === null ? 'Exporting the study pack…' : `Exporting the study pack “${name}”…`),
   exported: (name, pages, count) =>
-    `Exported: ${name} (${pages}\u00a0${pageWord(pages)}, ${sections(count).replace(' ', '\u00a0')})`,
+    `Exported: ${name} (${pages}\u00a0${pageWord(pages)}, ${sections(count)})`,
   label: 'Study packs',
   matched: (matched, pages) => `${matched} of ${pages} ${pageWord(pages)} matched`,
   unmatched: (numbers) => `Not in your library: ${/^\d+$/u.test(numbers) ? 'page' : 'pages'} ${numbers}`,

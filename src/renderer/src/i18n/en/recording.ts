@@ -1,19 +1,11 @@
-import { DATE_STYLE } from '../date-style.ts'
+import { timeText } from '../date-style.ts'
 import type { Messages } from '../zh-CN/index.ts'
 
-function clock(at: number): string {
-  const { locale, day } = DATE_STYLE.en
-  return new Intl.DateTimeFormat(locale, {
-    ...day,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(at)
-}
+const clock = (at: number): string => timeText('en', at, true)
 
 export const recording: Messages['recording'] = {
   title: 'Compare recordings',
-  open: 'Compare recordings: your own voice beside the model’s',
+  open: 'Compare recordings: your own voice beside Soundleaf’s',
   key: 'Record me saying this sentence',
   begin: 'Record',
   finish: 'Stop',
@@ -22,7 +14,7 @@ export const recording: Messages['recording'] = {
   close: 'Close the recordings',
   model: 'Voice',
   mine: 'Me',
-  modelWave: 'Waveform of the model’s voice; lines mark the words',
+  modelWave: 'Waveform of Soundleaf’s voice; lines mark the words',
   mineWave: 'Waveform of my recording',
   none: 'Press Record and say this sentence, then hear both voices.',
   kept: 'Recordings of this sentence',
@@ -34,12 +26,12 @@ export const recording: Messages['recording'] = {
     opening: 'Opening the microphone',
     recording: 'Recording',
     saving: 'Saving',
-    model: 'Playing the model',
+    model: 'Playing Soundleaf’s voice',
     mine: 'Playing my recording',
   },
   consent: {
     title: 'Record your own voice?',
-    what: 'Record yourself saying a sentence and hear it after the model. Each recording can last up to a minute; the microphone is used only while you record.',
+    what: 'Record yourself saying a sentence and hear it after Soundleaf’s voice. Each recording can last up to a minute; the microphone is used only while you record.',
     where:
       'Recordings stay on this computer and are never uploaded. Delete them one by one, or all of them in the settings, where recording can be turned off too.',
     yes: 'Turn recording on',

@@ -1,15 +1,7 @@
-import { DATE_STYLE } from '../date-style.ts'
+import { timeText } from '../date-style.ts'
 
 /** 录音：先说清楚只存在本机，再录。 */
-function clock(at: number): string {
-  const { locale, day } = DATE_STYLE['zh-CN']
-  return new Intl.DateTimeFormat(locale, {
-    ...day,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(at)
-}
+const clock = (at: number): string => timeText('zh-CN', at, true)
 
 export const recording = {
   title: '录音对比',
