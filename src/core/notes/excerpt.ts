@@ -1,3 +1,5 @@
+import { wordStart } from '../text/word-start.ts'
+
 /** Of a note's excerpt, in UTF-16 units; and how much of it stands before what was looked for. */
 const LENGTH = 160
 const BEFORE = 40
@@ -14,17 +16,15 @@ export function noteExcerpt(note: string, query: string): string {
     .replace(WORD_SIGNS, (_, _sign, strong?: string, slanted?: string) => strong ?? slanted ?? '')
   const line = plain.replace(/\s+/gu, ' ').trim()
   const found = query === '' ? -1 : line.toLowerCase().indexOf(query.toLowerCase())
-  const start = found > BEFORE ? wordStart(line, found - BEFORE) : 0
+  const start = found > BEFORE ? startNear(line, found - BEFORE) : 0
   const end = Math.min(line.length, wholeCharacter(line, start + LENGTH))
   return `${start > 0 ? '…' : ''}${line.slice(start, end)}${end < line.length ? '…' : ''}`
 }
 
-/** The place, moved back to where the word in letters begins that it falls into. */
-function wordStart(text: string, place: number): number {
-  const at = wholeCharacter(text, place)
-  const begun =
-    /[\p{Script=Latin}\p{M}\p{N}'’_-]*$/u.exec(text.slice(Math.max(0, at - BEFORE - 1), at))?.[0] ?? ''
-  return begun.length > BEFORE ? at : at - begun.length
+/** The place, moved to where a word begins. */
+function startNear(line: string, place: number): number {
+  const start = wordStart(line, wholeCharacter(line, place), BEFORE)
+  return line[start] === ' ' ? start + 1 : start
 }
 
 /** The place, moved so that it does not fall into a pair of surrogates. */

@@ -1,5 +1,6 @@
 import type { SectionName } from '#shared/model/study.ts'
 import type { SectionValue } from '#shared/model/study-section.ts'
+import { wordStart } from '../text/word-start.ts'
 import { parseInline } from './inline.ts'
 
 type AnyValue = SectionValue<SectionName>
@@ -17,8 +18,6 @@ export function isEmptySection(value: AnyValue): boolean {
 
 /** What stays of the beginning, before the place where two versions part. */
 const LEAD = 6
-/** Of words in letters: a Chinese character stands for itself. */
-const OF_A_WORD = /[\p{Script=Latin}\p{M}\p{N}'’_-]/u
 /** After these a reader can begin. */
 const BREAK = /[。！？；，：、·•]/u
 const CJK = /\p{Script=Han}/u
@@ -61,15 +60,6 @@ export function sectionExcerpt(value: AnyValue, length: number, other: AnyValue 
   if (rest.length <= length) return rest.join('')
   const end = wordStart(rest, length - 1, longest)
   return `${rest.slice(0, end).join('').trimEnd()}…`
-}
-
-/** Where the word begins that `at` falls into: `at` itself between words, and in a word that is longer than `longest`. */
-function wordStart(characters: readonly string[], at: number, longest: number): number {
-  const isInWord = (place: number): boolean => OF_A_WORD.test(characters[place] ?? '')
-  if (!isInWord(at)) return at
-  let start = at
-  while (start > 0 && at - start <= longest && isInWord(start - 1)) start -= 1
-  return at - start > longest ? at : start
 }
 
 /** The place after the mark before `at`, when Chinese is going on there and the mark is at most `farthest` away. */
