@@ -1,16 +1,11 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
+import type { CallOutput } from '#shared/bridge/contract.ts'
 import type { Accent } from '#shared/model/pronunciation.ts'
 import type { NewReviewWord, ReviewWord, TableFormat } from '#shared/model/review.ts'
 import { call } from '#renderer/bridge/client.ts'
 import { useNotices } from './notices.store.ts'
 import { useSettings } from './settings.store.ts'
-
-interface ExportedList {
-  readonly name: string
-  readonly fileId: string
-  readonly words: number
-}
 
 /** The learner's word list. It is fetched when it is first needed. */
 export const useReview = defineStore('review', () => {
@@ -22,7 +17,7 @@ export const useReview = defineStore('review', () => {
   const isListing = ref(false)
   /** What was taken off last, while it can be brought back. */
   const removed = shallowRef<ReviewWord | null>(null)
-  const exported = shallowRef<ExportedList | null>(null)
+  const exported = shallowRef<CallOutput<'review.export'>>(null)
   const sounds = shallowRef<ReadonlyMap<string, Readonly<Record<Accent, string>>>>(new Map())
 
   const byTerm = computed(() => new Map(words.value.map((word) => [word.term.toLowerCase(), word])))

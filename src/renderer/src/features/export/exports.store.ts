@@ -9,9 +9,12 @@ import {
   type Paper,
   type TextFormat,
 } from '#shared/model/export.ts'
+import type { CallOutput } from '#shared/bridge/contract.ts'
 import type { DocumentId } from '#shared/model/ids.ts'
 import { call, on } from '#renderer/bridge/client.ts'
 import { useNotices } from '#renderer/stores/notices.store.ts'
+
+type Exported = CallOutput<'export.pages'>
 
 interface ExportJob {
   readonly id: string
@@ -20,13 +23,6 @@ interface ExportJob {
   readonly fraction: number | null
   /** Of the file that is being written, once it is known. */
   readonly name: string | null
-}
-
-interface Exported {
-  /** The file's name; null for paper. */
-  readonly name: string | null
-  readonly fileId: string | null
-  readonly pages: number
 }
 
 /** Pages on their way out of the app, to a file or to paper. */
@@ -40,7 +36,7 @@ export const useExports = defineStore('exports', () => {
   const paper = ref<Paper>('A4')
   const job = ref<ExportJob | null>(null)
   /** What was exported last, until that is forgotten. */
-  const exported = shallowRef<Exported | null>(null)
+  const exported = shallowRef<Exported>(null)
 
   function listen(): void {
     on('jobs.progress', ({ jobId, state, fraction, name = null }) => {
@@ -49,10 +45,7 @@ export const useExports = defineStore('exports', () => {
   }
 
   /** Runs one export after the other: the second is not begun. */
-  async function follow(
-    to: 'file' | 'printer',
-    begin: (jobId: string) => Promise<Exported | null>,
-  ): Promise<void> {
+  async function follow(to: 'file' | 'printer', begin: (jobId: string) => Promise<Exported>): Promise<void> {
     if (job.value !== null) return
     const jobId = crypto.randomUUID()
     job.value = { id: jobId, to, fraction: null, name: null }
