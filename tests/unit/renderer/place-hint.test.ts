@@ -45,6 +45,15 @@ describe('a hint', () => {
     expect(place.top - target.bottom).toBeLessThan(20)
   })
 
+  it('stands directly below what it speaks of where there is no room below the sentence', () => {
+    const target = targetAt(60, 430)
+    const row = { textEnd: 300, rowEnd: 470, railStart: ROOM.width }
+    const place = placeHint({ target, room: ROOM, height: HEIGHT, ...row })
+    expect(place.side).toBe('below')
+    expect(place.top).toBeLessThan(row.rowEnd)
+    expect(place.top + HEIGHT).toBeLessThan(ROOM.bottom)
+  })
+
   it('leaves the way to the sections beside the text free', () => {
     const target = targetAt(620, 100)
     const place = placeHint({

@@ -20,7 +20,7 @@ interface Placing {
   readonly textEnd: number | null
   /** Where the sentence ends below that the target is part of, with all that stands under it; null as above. */
   readonly rowEnd: number | null
-  /** What stands beside the text from here to the right. */
+  /** Where what stands beside the text begins; the page's width where nothing does. */
   readonly railStart: number
   /** What of the page is in sight, in pixels. */
   readonly room: { readonly width: number; readonly bottom: number }
@@ -49,8 +49,8 @@ const NEAR = 6
 
 /**
  * Where to put a hint for `target`: right of it where its text ends, or else below its sentence, off what stands beside
- * the text; below itself where the sentence ends far away or too low. Without a target it is the upper right, and where there is no
- * room below the lower edge, over the text; both without an arrow.
+ * the text; directly below it where the sentence ends far away or too low. Without a target it is the upper right, and
+ * where there is no room below, the lower edge, over the text; both without an arrow.
  */
 export function placeHint({ target, textEnd, rowEnd, railStart, room, height }: Placing): HintPlace {
   const width = Math.min(HINT_WIDTH, room.width - 2 * MARGIN)
