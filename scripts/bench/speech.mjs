@@ -4,7 +4,8 @@ import { courseSentences } from './course.mjs'
 import { hearClick, hearGaps, listenIn } from './heard.mjs'
 import { reportRow } from './row.mjs'
 import { timePrograms } from './speech-programs.mjs'
-import { changeSettings, withProfile } from './window.mjs'
+import { changeSettings } from '../../tests/e2e/harness/change-settings.ts'
+import { withProfile } from './window.mjs'
 import { measureWordTimes } from './word-timing.mjs'
 
 /** @typedef {import('./window.mjs').OpenWindow} OpenWindow */

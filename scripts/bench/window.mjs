@@ -48,18 +48,3 @@ export async function withProfile(measure) {
     await rm(userData, { recursive: true, force: true })
   }
 }
-
-/**
- * Changes settings behind the interface, as another window would.
- * @param {import('@playwright/test').Page} page
- * @param {Partial<import('#shared/model/settings.ts').Settings>} changes
- */
-export async function changeSettings(page, changes) {
-  await page.evaluate(async (changes) => {
-    /** @type {unknown} */
-    const exposed = Reflect.get(window, 'soundleaf')
-    const bridge = /** @type {import('#renderer/bridge/bridge.ts').Bridge} */ (exposed)
-    const reply = await bridge.call('settings.set', changes)
-    if (!reply.ok) throw new Error(reply.error.code)
-  }, changes)
-}

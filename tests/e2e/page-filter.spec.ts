@@ -1,14 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
-import type { Settings } from '#shared/model/settings.ts'
-import type { Bridge } from '#renderer/bridge/bridge.ts'
 import { expect, test } from './fixtures.ts'
-
-async function change(page: Page, settings: Partial<Settings>): Promise<void> {
-  await page.evaluate(async (settings) => {
-    const bridge = Reflect.get(window, 'soundleaf') as Bridge
-    await bridge.call('settings.set', settings)
-  }, settings)
-}
+import { changeSettings } from './harness/change-settings.ts'
 
 async function goToPage(page: Page, number: number): Promise<void> {
   await page.keyboard.press('Control+g')
@@ -38,7 +30,7 @@ for (const density of ['comfortable', 'compact'] as const) {
     }) => {
       const library = page.locator('.window > nav')
       const choice = library.locator('.filter')
-      await change(page, { density, ...look })
+      await changeSettings(page, { density, ...look })
       await expect(page.locator('html')).toHaveAttribute('data-density', density)
       await expect.poll(async () => (await library.boundingBox())?.width).toBeCloseTo(look.libraryWidth, 0)
       for (const number of [43, 20]) {

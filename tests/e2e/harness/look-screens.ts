@@ -1,15 +1,7 @@
-import type { Page } from '@playwright/test'
 import type { Settings } from '#shared/model/settings.ts'
 import { DEFAULT_SETTINGS } from '#shared/model/settings.ts'
-import type { Bridge } from '#renderer/bridge/bridge.ts'
+import { changeSettings } from './change-settings.ts'
 import type { Screen } from './screen.ts'
-
-async function change(page: Page, settings: Partial<Settings>): Promise<void> {
-  await page.evaluate(async (settings) => {
-    const bridge = Reflect.get(window, 'soundleaf') as Bridge
-    await bridge.call('settings.set', settings)
-  }, settings)
-}
 
 /** The page as a learner may have set it, and back to what it was. */
 function look(name: string, settings: Partial<Settings>, shown: string): Screen {
@@ -18,12 +10,12 @@ function look(name: string, settings: Partial<Settings>, shown: string): Screen 
     name,
     open: async (page) => {
       theme = (await page.locator('html').getAttribute('data-theme')) as Settings['theme']
-      await change(page, settings)
+      await changeSettings(page, settings)
       await page.locator(shown).first().waitFor()
     },
     close: async (page) => {
       const before = Object.keys(settings).map((key) => [key, DEFAULT_SETTINGS[key as keyof Settings]])
-      await change(page, { ...(Object.fromEntries(before) as Partial<Settings>), theme })
+      await changeSettings(page, { ...(Object.fromEntries(before) as Partial<Settings>), theme })
     },
   }
 }

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { Bridge } from '#renderer/bridge/bridge.ts'
+import { changeSettings } from './change-settings.ts'
 import { EMPTY_SCREENS } from './empty-screens.ts'
 import { HINT_SCREENS } from './hint-screens.ts'
 import { LOOK_SCREENS } from './look-screens.ts'
@@ -51,13 +52,7 @@ export async function prepare(page: Page, { theme, language }: Look): Promise<vo
   await page.locator('[data-hint]').waitFor()
   await press(page, 'Escape')
   await expect(page.locator('[data-hint]')).toHaveCount(0)
-  await page.evaluate(
-    async (settings) => {
-      const bridge = Reflect.get(window, 'soundleaf') as Bridge
-      await bridge.call('settings.set', settings)
-    },
-    { theme, language },
-  )
+  await changeSettings(page, { theme, language })
   await expect(page.locator('html')).toHaveAttribute('lang', language)
   await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
   await goToPage(page, COURSE_PAGE)
